@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Working-group charters as immutable values: the model, its vocabulary, and what readers and writers share. */
+@NullMarked
+module org.charterkit {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.charterkit;
+    exports org.charterkit.io;
+    exports org.charterkit.text;
+
+    uses org.charterkit.io.CharterFormat;
+}

@@ -1,0 +1,332 @@
+package org.charterkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.charterkit.text.RichText;
+
+/**
+ * Changes to a charter, one after the other; {@link #apply} gives the changed charter.
+ *
+ * <pre>{@code
+ * Charter later = charter.edit().endDate(CharterDate.parse("2022-07-29")).done(2).addParticipant(ada).apply();
+ * }</pre>
+ *
+ * <p>Positions count from 0 over all sections, in the charter as the changes before have left it. A position that does
+ * not exist is an {@link IndexOutOfBoundsException} that names it; nothing is changed by the call that throws. An edit
+ * is not shared between threads; the charters are.
+ */
+public final class CharterEdit {
+    private Charter charter;
+
+    CharterEdit(Charter charter) {
+        this.charter = charter;
+    }
+
+    /**
+     * The charter with all changes so far.
+     *
+     * @return the changed charter
+     */
+    public Charter apply() {
+        return charter;
+    }
+
+    /**
+     * Sets the title.
+     *
+     * @param title the title, not blank
+     * @return this edit
+     */
+    public CharterEdit title(String title) {
+        charter = charter.withTitle(title);
+        return this;
+    }
+
+    /**
+     * Sets the description.
+     *
+     * @param description the description, not blank
+     * @return this edit
+     */
+    public CharterEdit description(String description) {
+        charter = charter.withDescription(description);
+        return this;
+    }
+
+    /**
+     * Sets when the group was created.
+     *
+     * @param date the date
+     * @return this edit
+     */
+    public CharterEdit dateCreated(CharterDate date) {
+        return date(AttributeKind.DATE_CREATED, date);
+    }
+
+    /**
+     * Sets when the group's work began.
+     *
+     * @param date the date
+     * @return this edit
+     */
+    public CharterEdit startDate(CharterDate date) {
+        return date(AttributeKind.START_DATE, date);
+    }
+
+    /**
+     * Sets when the group means to end.
+     *
+     * @param date the date
+     * @return this edit
+     */
+    public CharterEdit targetEndDate(CharterDate date) {
+        return date(AttributeKind.TARGET_END_DATE, date);
+    }
+
+    /**
+     * Sets when the group ended.
+     *
+     * @param date the date
+     * @return this edit
+     */
+    public CharterEdit endDate(CharterDate date) {
+        return date(AttributeKind.END_DATE, date);
+    }
+
+    private CharterEdit date(AttributeKind kind, CharterDate date) {
+        return attribute(Attribute.of(kind, date));
+    }
+
+    /**
+     * Sets an attribute: the first of its kind keeps its name and takes the value, or the attribute is added.
+     *
+     * @param attribute the attribute; one of kind {@link AttributeKind#OTHER} is found by its name
+     * @return this edit
+     */
+    public CharterEdit attribute(Attribute attribute) {
+        List<Attribute> attributes = charter.attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute old = attributes.get(i);
+            boolean same = attribute.kind() == AttributeKind.OTHER
+                    ? old.name().equals(attribute.name())
+                    : old.kind() == attribute.kind();
+            if (same) {
+                return replace(FactKind.ATTRIBUTE, i, attribute.withName(old.name()));
+            }
+        }
+        return add(attribute);
+    }
+
+    /**
+     * Marks a criterion as done.
+     *
+     * @param index the criterion's position
+     * @return this edit
+     */
+    public CharterEdit done(int index) {
+        return done(Pointer.to(FactKind.EXIT_CRITERION, index));
+    }
+
+    /**
+     * Marks a criterion as done; a percentage that it states becomes 100.
+     *
+     * @param criterion where the criterion stands, nested or not: {@code /exitCriteria/2/criteria/0}
+     * @return this edit
+     * @throws IllegalArgumentException if the pointer does not point to a criterion
+     */
+    public CharterEdit done(Pointer criterion) {
+        return exitCriterion(criterion, old -> {
+            ExitCriterion plain = old.withProgress(Optional.empty()).withStatus(CompletionStatus.DONE);
+            return old.progress().isPresent() ? plain.withProgress(100) : plain;
+        });
+    }
+
+    /**
+     * Changes a criterion.
+     *
+     * @param criterion where the criterion stands, nested or not: {@code /exitCriteria/2/criteria/0}
+     * @param change what becomes of it
+     * @return this edit
+     * @throws IllegalArgumentException if the pointer does not point to a criterion
+     */
+    public CharterEdit exitCriterion(Pointer criterion, UnaryOperator<ExitCriterion> change) {
+        List<String> tokens = criterion.tokens();
+        if (tokens.size() < 2 || !tokens.get(0).equals(FactKind.EXIT_CRITERION.pluralName())) {
+            throw new IllegalArgumentException("pointer: expected /exitCriteria/…, found " + criterion);
+        }
+        int index = position(criterion, tokens.get(1));
+        ExitCriterion old = (ExitCriterion) fact(FactKind.EXIT_CRITERION, index);
+        return replace(FactKind.EXIT_CRITERION, index, nested(old, criterion, 2, change));
+    }
+
+    private static ExitCriterion nested(
+            ExitCriterion parent, Pointer pointer, int at, UnaryOperator<ExitCriterion> change) {
+        List<String> tokens = pointer.tokens();
+        if (at == tokens.size()) {
+            return change.apply(parent);
+        }
+        if (at + 1 == tokens.size() || !tokens.get(at).equals("criteria")) {
+            throw new IllegalArgumentException("pointer: expected /criteria/… behind a criterion, found " + pointer);
+        }
+        List<ExitCriterion> criteria = new ArrayList<>(parent.criteria());
+        int index = Objects.checkIndex(position(pointer, tokens.get(at + 1)), criteria.size());
+        criteria.set(index, nested(criteria.get(index), pointer, at + 2, change));
+        return parent.withCriteria(criteria);
+    }
+
+    private static int position(Pointer pointer, String token) {
+        try {
+            return Integer.parseInt(token);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("pointer: expected a position, found " + token + " in " + pointer, e);
+        }
+    }
+
+    /**
+     * Adds a participant behind the last one.
+     *
+     * @param participant the participant
+     * @return this edit
+     */
+    public CharterEdit addParticipant(Participant participant) {
+        return add(participant);
+    }
+
+    /**
+     * Adds a criterion behind the last one.
+     *
+     * @param criterion the criterion
+     * @return this edit
+     */
+    public CharterEdit addExitCriterion(ExitCriterion criterion) {
+        return add(criterion);
+    }
+
+    /**
+     * Adds a fact behind the last one of its kind, or where the handbook's pages have it.
+     *
+     * @param fact the fact
+     * @return this edit
+     */
+    public CharterEdit add(Fact fact) {
+        charter = charter.withSections(new HandbookLayout(charter.sections()).place(List.of(fact)));
+        return this;
+    }
+
+    /**
+     * Adds a step at the end of a path.
+     *
+     * @param path the path's position
+     * @param step the step
+     * @return this edit
+     */
+    public CharterEdit addStep(int path, Step step) {
+        return steps(path, steps -> steps.add(step));
+    }
+
+    /**
+     * Removes a step from a path.
+     *
+     * @param path the path's position
+     * @param step the step's position on the path
+     * @return this edit
+     */
+    public CharterEdit removeStep(int path, int step) {
+        return steps(path, steps -> steps.remove(Objects.checkIndex(step, steps.size())));
+    }
+
+    private CharterEdit steps(int path, Function<List<Step>, ?> change) {
+        Path old = (Path) fact(FactKind.PATH, path);
+        List<Step> steps = new ArrayList<>(old.steps());
+        change.apply(steps);
+        return replace(FactKind.PATH, path, old.withSteps(steps));
+    }
+
+    /**
+     * Puts one fact in place of another of the same kind.
+     *
+     * @param kind the kind of fact
+     * @param index the old fact's position among those of its kind
+     * @param fact the new fact
+     * @return this edit
+     * @throws IllegalStateException if the run that holds it cannot hold the new fact
+     */
+    public CharterEdit replace(FactKind kind, int index, Fact fact) {
+        return change(kind, index, (run, at) -> {
+            List<Fact> facts = new ArrayList<>(run.facts());
+            facts.set(at, fact);
+            return Optional.of(run.withFacts(facts));
+        });
+    }
+
+    /**
+     * Removes a fact; a run without facts goes with its label, its section stays.
+     *
+     * @param kind the kind of fact
+     * @param index its position among those of its kind
+     * @return this edit
+     */
+    public CharterEdit remove(FactKind kind, int index) {
+        return change(kind, index, (run, at) -> {
+            List<Fact> facts = new ArrayList<>(run.facts());
+            facts.remove(at);
+            return facts.isEmpty() ? Optional.empty() : Optional.of(run.withFacts(facts));
+        });
+    }
+
+    /**
+     * Renames a section. What the section is about is not read anew: see {@link Charter#interpretedBy}.
+     *
+     * @param index the section's position
+     * @param heading the new heading
+     * @return this edit
+     */
+    public CharterEdit renameSection(int index, RichText heading) {
+        List<Section> sections = new ArrayList<>(charter.sections());
+        sections.set(
+                Objects.checkIndex(index, sections.size()), sections.get(index).withHeading(heading));
+        charter = charter.withSections(sections);
+        return this;
+    }
+
+    private Fact fact(FactKind kind, int index) {
+        List<Fact> facts = charter.sections().stream()
+                .flatMap(section -> section.runs().stream())
+                .filter(run -> run.kind() == kind)
+                .flatMap(run -> run.facts().stream())
+                .toList();
+        return facts.get(Objects.checkIndex(index, facts.size()));
+    }
+
+    private interface RunChange {
+        Optional<Run> changed(Run run, int position);
+    }
+
+    private CharterEdit change(FactKind kind, int index, RunChange change) {
+        List<Section> sections = new ArrayList<>(charter.sections());
+        int left = index;
+        for (int i = 0; i < sections.size(); i++) {
+            List<Block> content = new ArrayList<>(sections.get(i).content());
+            for (int j = 0; j < content.size(); j++) {
+                if (content.get(j) instanceof Run run && run.kind() == kind) {
+                    if (left >= 0 && left < run.facts().size()) {
+                        Optional<Run> changed = change.changed(run, left);
+                        content.remove(j);
+                        int at = j;
+                        changed.ifPresent(block -> content.add(at, block));
+                        sections.set(i, sections.get(i).withContent(content));
+                        charter = charter.withSections(sections);
+                        return this;
+                    }
+                    left -= run.facts().size();
+                }
+            }
+        }
+        throw new IndexOutOfBoundsException(
+                "no fact at " + Pointer.to(kind, Math.max(index, 0)) + ", position " + index);
+    }
+}

@@ -1,0 +1,13 @@
+package org.charterkit;
+
+/** How a group stands on a given day. */
+public enum CharterState {
+    /** Its start lies ahead. */
+    PLANNED,
+    /** It is at work. */
+    ACTIVE,
+    /** It has been put on hold. */
+    PAUSED,
+    /** It has ended. */
+    CLOSED
+}

@@ -1,0 +1,16 @@
+package org.charterkit;
+
+/**
+ * Something that a charter states in a form of its own, so that it can be asked for, compared and checked.
+ *
+ * <p>The family is closed: a switch over {@link #factKind()} is complete.
+ */
+public sealed interface Fact
+        permits Attribute, Prerequisite, ExitCriterion, Path, ScopeItem, RoleDefinition, Participant {
+    /**
+     * The kind of this fact.
+     *
+     * @return one value for each type of fact
+     */
+    FactKind factKind();
+}

@@ -1,0 +1,25 @@
+package org.charterkit;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.charterkit.text.RichText;
+
+/** What a heading says of completion in signs that every language shares: "(70% …)", "=&gt; 75%", a check mark. */
+final class HeadingCompletion {
+    private static final Pattern PERCENT = Pattern.compile("(?<![\\d.,])(100|\\d{1,2})\\s?[%％]");
+    private static final Pattern NOTE = Pattern.compile(
+            "\\s*(?:(?:=+|-+)>.*|[(（][^()（）]*(?<![\\d.,])(?:100|\\d{1,2})\\s?[%％][^()（）]*[)）]|[✅✔☑✏️\\uFE0F]+)\\s*$");
+
+    private HeadingCompletion() {}
+
+    static OptionalInt percent(RichText heading) {
+        Matcher percent = PERCENT.matcher(heading.plainText());
+        return percent.find() ? OptionalInt.of(Integer.parseInt(percent.group(1))) : OptionalInt.empty();
+    }
+
+    static RichText without(RichText heading) {
+        Matcher note = NOTE.matcher(heading.shownText());
+        return note.find() ? heading.part(0, note.start()) : heading;
+    }
+}

@@ -1,0 +1,63 @@
+package org.charterkit;
+
+import java.util.List;
+import org.charterkit.text.RichText;
+import org.immutables.value.Value;
+
+/**
+ * What must be there before the group can reach its goals.
+ *
+ * <p>{@code Prerequisite.of(RichText.of("Tide gauges online"), RichText.of("Without them nothing can be measured"))}
+ */
+@Value.Immutable(builder = false)
+public abstract sealed class Prerequisite implements Fact, WithPrerequisite permits ImmutablePrerequisite {
+    Prerequisite() {}
+
+    /**
+     * A prerequisite.
+     *
+     * @param name what must be there
+     * @param rationale why
+     * @return the prerequisite, without details
+     * @throws IllegalStateException if the name is blank
+     */
+    public static Prerequisite of(RichText name, RichText rationale) {
+        return ImmutablePrerequisite.create(name, rationale, List.of());
+    }
+
+    @Override
+    public FactKind factKind() {
+        return FactKind.PREREQUISITE;
+    }
+
+    /**
+     * What must be there.
+     *
+     * @return the name, never blank
+     */
+    @Value.Parameter
+    public abstract RichText name();
+
+    /**
+     * Why it must be there.
+     *
+     * @return the reason; empty where none is given
+     */
+    @Value.Parameter
+    public abstract RichText rationale();
+
+    /**
+     * Further columns.
+     *
+     * @return the details, in column order; empty where there are none
+     */
+    @Value.Parameter
+    public abstract List<Detail> details();
+
+    @Value.Check
+    void check() {
+        if (name().isBlank()) {
+            throw new IllegalStateException("prerequisite.name: must not be blank");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.charterkit;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How far a charter's exit criteria have come.
+ *
+ * @param done how many are done
+ * @param open how many are open
+ * @param dropped how many were given up
+ * @param unknown how many have no status
+ * @param stated the percentage that the page states for all of them, 0 to 100; empty where it states none
+ */
+public record Progress(int done, int open, int dropped, int unknown, OptionalInt stated) {
+    static Progress of(List<ExitCriterion> criteria, OptionalInt stated) {
+        return new Progress(
+                count(criteria, CompletionStatus.DONE),
+                count(criteria, CompletionStatus.OPEN),
+                count(criteria, CompletionStatus.DROPPED),
+                (int) criteria.stream()
+                        .filter(criterion -> criterion.status().isEmpty())
+                        .count(),
+                stated);
+    }
+
+    private static int count(List<ExitCriterion> criteria, CompletionStatus status) {
+        return (int) criteria.stream()
+                .filter(criterion -> criterion.status().filter(status::equals).isPresent())
+                .count();
+    }
+
+    /**
+     * How many criteria there are on the top level.
+     *
+     * @return the sum of the four counts
+     */
+    public int total() {
+        return done + open + dropped + unknown;
+    }
+}

@@ -1,0 +1,31 @@
+package org.charterkit;
+
+import java.util.List;
+import java.util.Optional;
+import org.charterkit.text.RichText;
+
+/**
+ * The groups that an index page of the handbook lists.
+ *
+ * @param groups the groups, in page order
+ */
+public record WorkingGroupIndex(List<Group> groups) {
+    /**
+     * A group as the index lists it.
+     *
+     * @param title the words of its entry
+     * @param link where the entry leads, as written; empty where it is no link
+     * @param state {@link CharterState#ACTIVE} or {@link CharterState#CLOSED}, as the heading above says; empty where
+     *     it says neither
+     */
+    public record Group(RichText title, Optional<String> link, Optional<CharterState> state) {}
+
+    /**
+     * The groups that an index page lists.
+     *
+     * @param groups the groups, copied
+     */
+    public WorkingGroupIndex {
+        groups = List.copyOf(groups);
+    }
+}

@@ -1,0 +1,39 @@
+package org.charterkit.io;
+
+/**
+ * A stretch of a source text.
+ *
+ * @param start where it begins, inclusive
+ * @param end where it ends, exclusive
+ */
+public record SourceRange(SourcePosition start, SourcePosition end) {
+    /**
+     * A stretch of a source text.
+     *
+     * @param start where it begins, inclusive
+     * @param end where it ends, exclusive
+     * @throws IllegalArgumentException if it ends before it begins
+     */
+    public SourceRange {
+        if (end.offset() < start.offset()) {
+            throw new IllegalArgumentException(
+                    "range: the end must not be before the start, found " + start + " to " + end);
+        }
+    }
+
+    /**
+     * The text that it covers.
+     *
+     * @param source the text that it was made for
+     * @return the part of the source
+     * @throws IndexOutOfBoundsException if the source is shorter than the range's end
+     */
+    public String textIn(String source) {
+        return source.substring(start.offset(), end.offset());
+    }
+
+    @Override
+    public String toString() {
+        return start + "-" + end;
+    }
+}

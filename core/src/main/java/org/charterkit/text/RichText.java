@@ -1,0 +1,237 @@
+package org.charterkit.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * A line of text with links and styles, in one normal form.
+ *
+ * <pre>{@code
+ * RichText value = RichText.of(TextRun.link("#wg_tides", "https://chat.example.com/tides"), TextRun.of(" (internal)"));
+ * value.plainText(); // "#wg_tides (internal)"
+ * value.links();     // ["https://chat.example.com/tides"]
+ * }</pre>
+ *
+ * <p>The normal form, brought about when a value is built, makes equal what reads the same: runs are merged where
+ * link, title and styles are equal; there is no empty run; white space of any kind is one blank, and there is none at
+ * either end, beside a line break, or at the edge of a style or link; there are no control characters and no unpaired
+ * surrogates (each becomes U+FFFD). The empty text stands for "nothing is written here".
+ */
+public final class RichText {
+    private static final RichText EMPTY = new RichText(List.of());
+
+    private final List<TextRun> runs;
+
+    private RichText(List<TextRun> runs) {
+        this.runs = runs;
+    }
+
+    /**
+     * No text.
+     *
+     * @return the text without runs
+     */
+    public static RichText empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Plain text.
+     *
+     * @param plainText the words, without markup
+     * @return the text in normal form
+     */
+    public static RichText of(String plainText) {
+        return of(List.of(TextRun.of(plainText)));
+    }
+
+    /**
+     * Text of several runs.
+     *
+     * @param runs the runs, in reading order
+     * @return the text in normal form
+     */
+    public static RichText of(TextRun... runs) {
+        return of(List.of(runs));
+    }
+
+    /**
+     * Text of several runs.
+     *
+     * @param runs the runs, in reading order
+     * @return the text in normal form
+     */
+    public static RichText of(List<TextRun> runs) {
+        List<TextRun> normal = new TextNormalizer().normalize(runs);
+        return normal.isEmpty() ? EMPTY : new RichText(normal);
+    }
+
+    /**
+     * The runs, in reading order.
+     *
+     * @return an unmodifiable list; empty where there is no text
+     */
+    public List<TextRun> runs() {
+        return runs;
+    }
+
+    /**
+     * Whether there is no text.
+     *
+     * @return true where there are no runs
+     */
+    public boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    /**
+     * Whether no word is to be seen: no text, or markup alone.
+     *
+     * @return true where {@link #plainText()} is blank
+     */
+    public boolean isBlank() {
+        return runs.stream().allMatch(run -> run.text().isBlank());
+    }
+
+    /**
+     * The words without links, styles and markup.
+     *
+     * @return the text of all runs, a line break as one blank, trimmed
+     */
+    public String plainText() {
+        if (runs.size() == 1) {
+            return runs.get(0).text().strip();
+        }
+        return runs.stream().map(TextRun::text).collect(Collectors.joining()).strip();
+    }
+
+    /**
+     * The destinations of the links, in reading order; a link that spans several runs is one.
+     *
+     * @return the destinations as written
+     */
+    public List<String> links() {
+        List<String> links = new ArrayList<>();
+        TextRun previous = TextRun.of("");
+        for (TextRun run : runs) {
+            if (run.href().isPresent() && !run.href().equals(previous.href())) {
+                links.add(run.href().get());
+            }
+            previous = run;
+        }
+        return List.copyOf(links);
+    }
+
+    /**
+     * Whether every run that shows words has the style.
+     *
+     * @param style the style asked for
+     * @return true where the text is not blank and all of it has the style
+     */
+    public boolean isAll(TextStyle style) {
+        return !isBlank()
+                && runs.stream()
+                        .filter(run -> !run.text().isBlank())
+                        .allMatch(run -> run.styles().contains(style));
+    }
+
+    /**
+     * Each run changed, and the whole in normal form again.
+     *
+     * @param change what becomes of a run
+     * @return the changed text
+     */
+    public RichText map(UnaryOperator<TextRun> change) {
+        return of(runs.stream().map(change).toList());
+    }
+
+    /**
+     * The runs that are to stay, in normal form.
+     *
+     * @param stays which runs stay
+     * @return the text of those runs
+     */
+    public RichText filter(Predicate<TextRun> stays) {
+        return of(runs.stream().filter(stays).toList());
+    }
+
+    /**
+     * This text followed by another.
+     *
+     * @param other what follows, directly
+     * @return both, in normal form
+     */
+    public RichText plus(RichText other) {
+        List<TextRun> all = new ArrayList<>(runs);
+        all.addAll(other.runs);
+        return of(all);
+    }
+
+    /**
+     * A part of the text, by positions in its shown text.
+     *
+     * <p>Positions count UTF-16 units of the texts of all runs, one after the other, as {@link #shownText()} gives
+     * them. An opaque run without text belongs to the part that begins before it or at it.
+     *
+     * @param begin the first position, inclusive
+     * @param end the last position, exclusive
+     * @return the part, in normal form
+     * @throws IndexOutOfBoundsException if the positions lie outside the text or {@code begin > end}
+     */
+    public RichText part(int begin, int end) {
+        int length = shownText().length();
+        if (begin < 0 || begin > end || end > length) {
+            throw new IndexOutOfBoundsException("part " + begin + " to " + end + " of a text of length " + length);
+        }
+        List<TextRun> parts = new ArrayList<>();
+        int at = 0;
+        for (TextRun run : runs) {
+            int runEnd = at + run.text().length();
+            if (run.text().isEmpty()) {
+                if (at >= begin && (at < end || end == length)) {
+                    parts.add(run);
+                }
+            } else if (runEnd > begin && at < end) {
+                parts.add(
+                        run.raw().isPresent()
+                                ? run
+                                : run.withText(
+                                        run.text().substring(Math.max(begin - at, 0), Math.min(end, runEnd) - at)));
+            }
+            at = runEnd;
+        }
+        return of(parts);
+    }
+
+    /**
+     * The text whose positions {@link #part} takes: that of all runs, one after the other, not trimmed.
+     *
+     * @return the shown text
+     */
+    public String shownText() {
+        return runs.stream().map(TextRun::text).collect(Collectors.joining());
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof RichText other && runs.equals(other.runs);
+    }
+
+    @Override
+    public int hashCode() {
+        return runs.hashCode();
+    }
+
+    /**
+     * The text for a log: words, with links and styles set off by brackets. Not Markdown, and not to be parsed.
+     */
+    @Override
+    public String toString() {
+        return runs.stream()
+                .map(run -> run.isPlain() ? run.text() : "[" + run + "]")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,153 @@
+package org.charterkit.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings runs into the normal form that {@link RichText} promises. */
+final class TextNormalizer {
+    private final List<TextRun> result = new ArrayList<>();
+
+    /** The last run that was added stands before a blank that has not been written yet. */
+    private boolean blankPending;
+
+    List<TextRun> normalize(List<TextRun> runs) {
+        for (TextRun run : runs) {
+            add(run.raw().isPresent() ? opaque(run) : run.withText(clean(run.text())));
+        }
+        while (!result.isEmpty() && last().isLineBreak()) {
+            result.remove(result.size() - 1);
+        }
+        return List.copyOf(result);
+    }
+
+    private void add(TextRun run) {
+        String text = run.text();
+        if (run.isLineBreak()) {
+            blankPending = false;
+            if (!result.isEmpty()) {
+                result.add(run);
+            }
+        } else if (run.raw().isPresent()) {
+            writePendingBlank(run);
+            result.add(run);
+        } else if (!text.isEmpty()) {
+            addText(run, text);
+        }
+    }
+
+    private void addText(TextRun run, String text) {
+        int begin = text.charAt(0) == ' ' ? 1 : 0;
+        int end = text.length() > begin && text.charAt(text.length() - 1) == ' ' ? text.length() - 1 : text.length();
+        blankPending |= begin > 0;
+        if (begin == end) {
+            return;
+        }
+        writePendingBlank(run);
+        append(run.withText(text.substring(begin, end)));
+        blankPending = end < text.length();
+    }
+
+    private void writePendingBlank(TextRun next) {
+        dropTrailingBreakBlank();
+        if (blankPending && !result.isEmpty() && !last().isLineBreak()) {
+            append(blankBetween(last(), next));
+        }
+        blankPending = false;
+    }
+
+    private void dropTrailingBreakBlank() {
+        if (!result.isEmpty() && last().isLineBreak()) {
+            blankPending = false;
+        }
+    }
+
+    private void append(TextRun run) {
+        if (!result.isEmpty() && last().joins(run)) {
+            result.set(result.size() - 1, last().withText(last().text() + run.text()));
+        } else {
+            result.add(run);
+        }
+    }
+
+    private TextRun last() {
+        return result.get(result.size() - 1);
+    }
+
+    /** A blank belongs to what its two neighbours share; it is never code, since code that is a blank shows nothing. */
+    private static TextRun blankBetween(TextRun before, TextRun after) {
+        if (before.joins(after)) {
+            return before.withText(" ");
+        }
+        Set<TextStyle> shared = EnumSet.noneOf(TextStyle.class);
+        shared.addAll(before.styles());
+        shared.retainAll(after.styles());
+        shared.remove(TextStyle.CODE);
+        TextRun blank = TextRun.of(" ").withStyles(shared);
+        boolean sameLink = before.href().equals(after.href()) && before.title().equals(after.title());
+        Optional<String> href = sameLink ? before.href() : Optional.empty();
+        if (href.isEmpty()) {
+            return blank;
+        }
+        TextRun linked = blank.withHref(href.get());
+        return before.title().map(linked::withTitle).orElse(linked);
+    }
+
+    private static TextRun opaque(TextRun run) {
+        if (run.isLineBreak()) {
+            return TextRun.lineBreak();
+        }
+        String raw = clean(run.raw().orElseThrow()).strip();
+        String text = clean(run.text()).strip();
+        TextRun cleaned = (raw.isEmpty() ? TextRun.of(text) : TextRun.opaque(raw, text)).withStyles(run.styles());
+        if (run.href().isEmpty()) {
+            return cleaned;
+        }
+        TextRun linked = cleaned.withHref(run.href().get());
+        return run.title().map(linked::withTitle).orElse(linked);
+    }
+
+    /** White space of any kind as one blank, no control characters, no unpaired surrogates. */
+    private static String clean(String text) {
+        StringBuilder cleaned = null;
+        boolean afterBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char becomes = cleaned(text, i, c);
+            boolean dropped = becomes == '\0' || (becomes == ' ' && afterBlank);
+            if (cleaned == null && (dropped || becomes != c)) {
+                cleaned = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (!dropped) {
+                if (cleaned != null) {
+                    cleaned.append(becomes);
+                }
+                afterBlank = becomes == ' ';
+            }
+        }
+        return cleaned == null ? text : cleaned.toString();
+    }
+
+    /** What becomes of one character: itself, a blank, U+FFFD, or NUL where it is dropped. */
+    private static char cleaned(String text, int index, char c) {
+        if (c == ' ' || (c > ' ' && c < 0x7f)) {
+            return c;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        if (Character.isISOControl(c)) {
+            return '\0';
+        }
+        return isUnpaired(text, index, c) ? '\uFFFD' : c;
+    }
+
+    private static boolean isUnpaired(String text, int index, char c) {
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+}

@@ -1,0 +1,13 @@
+package org.charterkit.text;
+
+/** How a stretch of text is set apart: the inline styles that Markdown can write. */
+public enum TextStyle {
+    /** Strong emphasis, usually bold: {@code **text**}. */
+    STRONG,
+    /** Emphasis, usually italic: {@code *text*}. */
+    EMPHASIS,
+    /** Struck through: {@code ~~text~~}. */
+    STRIKETHROUGH,
+    /** Code: {@code `text`}. */
+    CODE
+}
