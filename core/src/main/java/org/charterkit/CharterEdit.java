@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.charterkit.text.RichText;
 
@@ -239,10 +239,10 @@ public final class CharterEdit {
         return steps(path, steps -> steps.remove(Objects.checkIndex(step, steps.size())));
     }
 
-    private CharterEdit steps(int path, Function<List<Step>, ?> change) {
+    private CharterEdit steps(int path, Consumer<List<Step>> change) {
         Path old = (Path) fact(FactKind.PATH, path);
         List<Step> steps = new ArrayList<>(old.steps());
-        change.apply(steps);
+        change.accept(steps);
         return replace(FactKind.PATH, path, old.withSteps(steps));
     }
 

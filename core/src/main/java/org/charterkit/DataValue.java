@@ -27,7 +27,7 @@ public sealed interface DataValue {
      *
      * @param digits the number as JSON writes it, such as {@code 1.10}
      */
-    record Number(String digits) implements DataValue {
+    record Numeral(String digits) implements DataValue {
         private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
         /**
@@ -36,7 +36,7 @@ public sealed interface DataValue {
          * @param digits the number as JSON writes it
          * @throws IllegalArgumentException if the digits are no JSON number
          */
-        public Number {
+        public Numeral {
             if (!isNumber(digits)) {
                 throw new IllegalArgumentException("number: expected a number as JSON writes it, found " + digits);
             }
