@@ -2,6 +2,7 @@ package org.charterkit.arbitraries;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -56,17 +57,18 @@ public final class Facts {
      * @return facts
      */
     public static Arbitrary<Fact> facts() {
-        return Arbitraries.of(FactKind.class).flatMap(kind -> of(kind).map(fact -> (Fact) fact));
+        return Once.of(Arbitraries.oneOf(Stream.of(FactKind.values())
+                .map(kind -> Once.of(of(kind).map(fact -> (Fact) fact)))
+                .toList()));
     }
 
     /**
-     * Facts that every layout of their kind can hold: words and their completion alone.
+     * Facts of any kind that every layout of their kind can hold: words and their completion alone.
      *
-     * @param kind the kind
      * @return facts without details, persons, bodies and nested facts
      */
-    public static Arbitrary<Fact> plain(FactKind kind) {
-        return of(kind).map(Facts::plain);
+    public static Arbitrary<Fact> plainFacts() {
+        return facts().map(Facts::plain);
     }
 
     /** The fact without what only some layouts hold. */
@@ -115,11 +117,9 @@ public final class Facts {
      * @return details, some of them empty
      */
     public static Arbitrary<Detail> details() {
-        Arbitrary<RichText> names = Arbitraries.frequencyOf(
+        Arbitrary<RichText> names = Once.oneOf(
                 Tuple.of(8, Arbitraries.of(Words.COLUMNS).map(RichText::of)), Tuple.of(1, Texts.richTexts()));
-        return Combinators.combine(names, Texts.richTexts())
-                .as((name, value) -> Detail.of(name, value))
-                .withoutEdgeCases();
+        return Once.of(Combinators.combine(names, Texts.richTexts()).as((name, value) -> Detail.of(name, value)));
     }
 
     private static Arbitrary<List<Detail>> someDetails() {
@@ -127,17 +127,17 @@ public final class Facts {
     }
 
     private static <T> Arbitrary<List<T>> some(Arbitrary<T> elements, int most) {
-        return Arbitraries.frequencyOf(
+        return Once.oneOf(
                 Tuple.of(3, Arbitraries.just(List.<T>of())),
                 Tuple.of(1, elements.list().ofMinSize(1).ofMaxSize(most)));
     }
 
     private static Arbitrary<Optional<Prose>> bodies() {
-        return Texts.proses().optional(0.2);
+        return Once.maybe(20, Texts.proses());
     }
 
     private static Arbitrary<RichText> seldom() {
-        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(RichText.empty())), Tuple.of(1, Texts.richTexts()));
+        return Once.oneOf(Tuple.of(3, Arbitraries.just(RichText.empty())), Tuple.of(1, Texts.richTexts()));
     }
 
     /**
@@ -146,18 +146,17 @@ public final class Facts {
      * @return attributes
      */
     public static Arbitrary<Attribute> attributes() {
-        Arbitrary<RichText> values = Arbitraries.frequencyOf(
+        Arbitrary<RichText> values = Once.oneOf(
                 Tuple.of(2, Arbitraries.of(Words.DATE_SPELLINGS).map(RichText::of)), Tuple.of(1, Texts.richTexts()));
-        return Combinators.combine(
+        return Once.of(Combinators.combine(
                         Texts.mostly(Words.ATTRIBUTE_NAMES),
                         values,
                         Arbitraries.of(AttributeKind.class),
-                        Texts.maybe(Dates.dates()),
-                        Arbitraries.of(CharterState.class).optional(0.2))
+                        Once.maybe(50, Dates.dates()),
+                        Once.maybe(20, Arbitraries.of(CharterState.class)))
                 .as((name, value, kind, date, state) -> Attribute.of(
                                 name, value, kind, date.filter(stated -> kind.isDate()))
-                        .withState(state))
-                .withoutEdgeCases();
+                        .withState(state)));
     }
 
     /**
@@ -166,10 +165,9 @@ public final class Facts {
      * @return prerequisites
      */
     public static Arbitrary<Prerequisite> prerequisites() {
-        return Combinators.combine(Texts.wordyTexts(), Texts.richTexts(), someDetails())
+        return Once.of(Combinators.combine(Texts.wordyTexts(), Texts.richTexts(), someDetails())
                 .as((name, rationale, details) ->
-                        Prerequisite.of(name, rationale).withDetails(details))
-                .withoutEdgeCases();
+                        Prerequisite.of(name, rationale).withDetails(details)));
     }
 
     /** How far something has come, without contradiction. */
@@ -188,23 +186,23 @@ public final class Facts {
      * @return criteria
      */
     public static Arbitrary<ExitCriterion> exitCriteria() {
-        return Arbitraries.recursive(
-                Facts::flatCriteria,
-                nested -> Combinators.combine(flatCriteria(), some(nested, 2))
-                        .as((criterion, criteria) -> criterion.withCriteria(criteria)),
-                0,
-                NESTING);
+        Arbitrary<ExitCriterion> criteria = flatCriteria();
+        for (int level = 0; level < NESTING; level++) {
+            criteria = Once.of(Combinators.combine(flatCriteria(), some(criteria, 2))
+                    .as((criterion, nested) -> criterion.withCriteria(nested)));
+        }
+        return criteria;
     }
 
     private static Arbitrary<ExitCriterion> flatCriteria() {
-        Arbitrary<Integer> percents = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(0, 100)), Tuple.of(1, Arbitraries.of(0, 100)));
-        return Combinators.combine(
+        Arbitrary<Integer> percents =
+                Once.oneOf(Tuple.of(3, Arbitraries.integers().between(0, 100)), Tuple.of(1, Arbitraries.of(0, 100)));
+        return Once.of(Combinators.combine(
                         Texts.wordyTexts(),
-                        Texts.maybe(Arbitraries.of(CompletionStatus.class)),
-                        percents.optional(0.4),
+                        Once.maybe(50, Arbitraries.of(CompletionStatus.class)),
+                        Once.maybe(40, percents),
                         Dates.periods(),
-                        Dates.dates().optional(0.2),
+                        Once.maybe(20, Dates.dates()),
                         seldom(),
                         some(People.persons(), 2),
                         Combinators.combine(bodies(), someDetails()).as(Tuple::of))
@@ -222,8 +220,7 @@ public final class Facts {
                             .body(rest.get1())
                             .addAllDetails(rest.get2())
                             .build();
-                })
-                .withoutEdgeCases();
+                }));
     }
 
     /**
@@ -232,12 +229,12 @@ public final class Facts {
      * @return paths
      */
     public static Arbitrary<Path> paths() {
-        return Combinators.combine(
+        return Once.of(Combinators.combine(
                         Texts.wordyTexts(),
                         Dates.periods(),
                         seldom(),
-                        Texts.words().optional(0.2),
-                        Texts.maybe(Arbitraries.of(CompletionStatus.class)),
+                        Once.maybe(20, Texts.words()),
+                        Once.maybe(50, Arbitraries.of(CompletionStatus.class)),
                         bodies(),
                         someDetails(),
                         some(steps(), 3))
@@ -251,8 +248,7 @@ public final class Facts {
                         .body(body)
                         .addAllDetails(details)
                         .addAllSteps(steps)
-                        .build())
-                .withoutEdgeCases();
+                        .build()));
     }
 
     /**
@@ -261,19 +257,20 @@ public final class Facts {
      * @return steps
      */
     public static Arbitrary<Step> steps() {
-        return Arbitraries.recursive(
-                Facts::flatSteps,
-                nested -> Combinators.combine(flatSteps(), some(nested, 2)).as((step, steps) -> step.withSteps(steps)),
-                0,
-                NESTING);
+        Arbitrary<Step> steps = flatSteps();
+        for (int level = 0; level < NESTING; level++) {
+            steps = Once.of(
+                    Combinators.combine(flatSteps(), some(steps, 2)).as((step, nested) -> step.withSteps(nested)));
+        }
+        return steps;
     }
 
     private static Arbitrary<Step> flatSteps() {
-        return Combinators.combine(
+        return Once.of(Combinators.combine(
                         Texts.wordyTexts(),
                         some(People.persons(), 2),
-                        Texts.maybe(Arbitraries.of(CompletionStatus.class)),
-                        Dates.dates().optional(0.2),
+                        Once.maybe(50, Arbitraries.of(CompletionStatus.class)),
+                        Once.maybe(20, Dates.dates()),
                         bodies())
                 .as((text, assignees, status, due, body) -> Step.builder()
                         .text(text)
@@ -281,8 +278,7 @@ public final class Facts {
                         .status(status)
                         .due(due)
                         .body(body)
-                        .build())
-                .withoutEdgeCases();
+                        .build()));
     }
 
     /**
@@ -300,12 +296,11 @@ public final class Facts {
      * @return definitions
      */
     public static Arbitrary<RoleDefinition> roleDefinitions() {
-        return Combinators.combine(
+        return Once.of(Combinators.combine(
                         People.roles(),
                         Texts.proses(),
                         Arbitraries.of(Raci.class).set().ofMaxSize(2))
-                .as(RoleDefinition::of)
-                .withoutEdgeCases();
+                .as(RoleDefinition::of));
     }
 
     /**
@@ -314,15 +309,14 @@ public final class Facts {
      * @return participants
      */
     public static Arbitrary<Participant> participants() {
-        Arbitrary<Optional<Person>> persons = People.persons().optional(0.8);
-        return Combinators.combine(
+        Arbitrary<Optional<Person>> persons = Once.maybe(80, People.persons());
+        return Once.of(Combinators.combine(
                         People.roles(), Arbitraries.of(true, true, true, false), persons, seldom(), someDetails())
                 .as((role, inRole, person, title, details) -> Participant.builder()
                         .role(Optional.of(role).filter(found -> inRole || person.isEmpty()))
                         .person(person)
                         .title(title)
                         .addAllDetails(details)
-                        .build())
-                .withoutEdgeCases();
+                        .build()));
     }
 }

@@ -53,7 +53,7 @@ public final class Pages {
     public static Arbitrary<Run> runs() {
         List<Arbitrary<Run>> runs =
                 SHAPES.stream().map(shape -> runs(shape.kind(), shape.layout())).toList();
-        return Arbitraries.oneOf(runs).withoutEdgeCases();
+        return Once.of(Arbitraries.oneOf(runs));
     }
 
     /**
@@ -66,12 +66,11 @@ public final class Pages {
     public static Arbitrary<Run> runs(FactKind kind, Layout layout) {
         Arbitrary<RichText> columns = Arbitraries.of(Words.COLUMNS).map(RichText::of);
         Arbitrary<Fact> facts = Facts.of(kind).map(fact -> suited(fact, layout));
-        return Combinators.combine(
-                        Texts.wordyTexts().optional(0.2),
+        return Once.of(Combinators.combine(
+                        Once.maybe(20, Texts.wordyTexts()),
                         columns.list().ofMinSize(1).ofMaxSize(4),
                         facts.list().ofMinSize(1).ofMaxSize(4))
-                .as((label, some, list) -> Run.of(label, layout, columns(layout, some, list), list))
-                .withoutEdgeCases();
+                .as((label, some, list) -> Run.of(label, layout, columns(layout, some, list), list)));
     }
 
     private static Fact suited(Fact fact, Layout layout) {
@@ -101,11 +100,10 @@ public final class Pages {
      * @return sections of level 1 to 6
      */
     public static Arbitrary<Section> sections() {
-        return Combinators.combine(
-                        Arbitraries.frequencyOf(
-                                Tuple.of(8, Texts.mostly(Words.HEADINGS)), Tuple.of(1, Texts.richTexts())),
-                        Texts.words().optional(0.1),
-                        Arbitraries.frequencyOf(
+        return Once.of(Combinators.combine(
+                        Once.oneOf(Tuple.of(8, Texts.mostly(Words.HEADINGS)), Tuple.of(1, Texts.richTexts())),
+                        Once.maybe(10, Texts.words()),
+                        Once.oneOf(
                                 Tuple.of(4, Arbitraries.just(2)),
                                 Tuple.of(2, Arbitraries.just(3)),
                                 Tuple.of(1, Arbitraries.integers().between(1, 6))),
@@ -117,8 +115,7 @@ public final class Pages {
                         .level(level)
                         .kind(kind)
                         .addAllContent(content)
-                        .build())
-                .withoutEdgeCases();
+                        .build()));
     }
 
     /**
@@ -137,7 +134,7 @@ public final class Pages {
     }
 
     private static Arbitrary<Block> blocks() {
-        return Arbitraries.frequencyOf(
+        return Once.oneOf(
                 Tuple.of(1, Texts.proses().map(prose -> (Block) new ProseBlock(prose))),
                 Tuple.of(2, runs().map(run -> (Block) run)));
     }
@@ -148,14 +145,12 @@ public final class Pages {
      * @return charters of up to six sections
      */
     public static Arbitrary<Charter> charters() {
-        return Combinators.combine(
-                        Texts.maybe(Texts.words()),
-                        Texts.words().optional(0.3),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(2, Arbitraries.just(DataMap.empty())), Tuple.of(1, dataMaps())),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(6, Arbitraries.just(DataMap.empty())), Tuple.of(1, dataMaps())),
-                        leads().optional(0.2),
+        return Once.of(Combinators.combine(
+                        Once.maybe(50, Texts.words()),
+                        Once.maybe(30, Texts.words()),
+                        Once.oneOf(Tuple.of(2, Arbitraries.just(DataMap.empty())), Tuple.of(1, dataMaps())),
+                        Once.oneOf(Tuple.of(6, Arbitraries.just(DataMap.empty())), Tuple.of(1, dataMaps())),
+                        Once.maybe(20, leads()),
                         sections().list().ofMaxSize(5))
                 .as((title, description, frontMatter, extensions, lead, sections) -> {
                     return Charter.builder()
@@ -166,8 +161,7 @@ public final class Pages {
                             .addAllSections(lead.map(List::of).orElse(List.of()))
                             .addAllSections(sections)
                             .build();
-                })
-                .withoutEdgeCases();
+                }));
     }
 
     /**
@@ -189,11 +183,10 @@ public final class Pages {
                     }
                     return new CharterPair(before, after);
                 });
-        return Arbitraries.frequencyOf(
-                        Tuple.of(1, charters.map(charter -> new CharterPair(charter, charter))),
-                        Tuple.of(4, changed),
-                        Tuple.of(1, Combinators.combine(charters, charters).as(CharterPair::new)))
-                .withoutEdgeCases();
+        return Once.oneOf(
+                Tuple.of(1, charters.map(charter -> new CharterPair(charter, charter))),
+                Tuple.of(4, changed),
+                Tuple.of(1, Combinators.combine(charters, charters).as(CharterPair::new)));
     }
 
     /** One change to any charter. */
@@ -203,8 +196,8 @@ public final class Pages {
 
     private static Arbitrary<Change> changes() {
         Arbitrary<Integer> positions = Arbitraries.integers().between(0, 11);
-        Arbitrary<Fact> facts = Arbitraries.of(FactKind.class).flatMap(Facts::plain);
-        return Arbitraries.frequencyOf(
+        Arbitrary<Fact> facts = Facts.plainFacts();
+        return Once.oneOf(
                 Tuple.of(
                         2,
                         Facts.facts()
@@ -257,7 +250,7 @@ public final class Pages {
      * @return maps of up to four entries
      */
     public static Arbitrary<DataMap> dataMaps() {
-        return dataMaps(dataValues()).withoutEdgeCases();
+        return Once.of(dataMaps(dataValues()));
     }
 
     /**
@@ -266,19 +259,18 @@ public final class Pages {
      * @return values, nested up to two levels
      */
     public static Arbitrary<DataValue> dataValues() {
-        return Arbitraries.recursive(
-                        Pages::scalars,
-                        nested -> Arbitraries.frequencyOf(
-                                Tuple.of(2, scalars()),
-                                Tuple.of(1, nested.list().ofMaxSize(3).map(DataValue.Sequence::new)),
-                                Tuple.of(1, dataMaps(nested).map(DataValue.Mapping::new))),
-                        0,
-                        2)
-                .withoutEdgeCases();
+        Arbitrary<DataValue> values = scalars();
+        for (int level = 0; level < 2; level++) {
+            values = Once.oneOf(
+                    Tuple.of(2, scalars()),
+                    Tuple.of(1, values.list().ofMaxSize(3).map(DataValue.Sequence::new)),
+                    Tuple.of(1, dataMaps(values).map(DataValue.Mapping::new)));
+        }
+        return values;
     }
 
     private static Arbitrary<DataValue> scalars() {
-        return Arbitraries.frequencyOf(
+        return Once.oneOf(
                 Tuple.of(4, Texts.strings().map(DataValue::of)),
                 Tuple.of(
                         2,
@@ -289,7 +281,7 @@ public final class Pages {
     }
 
     private static Arbitrary<DataMap> dataMaps(Arbitrary<DataValue> values) {
-        Arbitrary<String> names = Arbitraries.frequencyOf(
+        Arbitrary<String> names = Once.oneOf(
                 Tuple.of(6, Arbitraries.of("status", "aliases", "no_list", "owner", "weight")),
                 Tuple.of(1, Texts.strings()));
         return Combinators.combine(names, values)
@@ -309,7 +301,7 @@ public final class Pages {
      * @return pointers of up to four tokens
      */
     public static Arbitrary<Pointer> pointers() {
-        Arbitrary<String> tokens = Arbitraries.frequencyOf(
+        Arbitrary<String> tokens = Once.oneOf(
                 Tuple.of(3, Arbitraries.of(FactKind.class).map(FactKind::pluralName)),
                 Tuple.of(3, Arbitraries.integers().between(0, 9).map(String::valueOf)),
                 Tuple.of(1, Arbitraries.of("", "~", "/", "~1", "~0", "~01", "a/b~c", " ")),

@@ -23,26 +23,25 @@ public final class People {
     public static Arbitrary<Person> persons() {
         Arbitrary<String> names = mostly(Words.PERSON_NAMES);
         Arbitrary<String> handles = mostly(Words.HANDLES).map(handle -> handle.startsWith("@") ? "a" + handle : handle);
-        Arbitrary<RichText> notes = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(RichText.empty())), Tuple.of(1, Texts.richTexts()));
-        return Combinators.combine(
+        Arbitrary<RichText> notes =
+                Once.oneOf(Tuple.of(4, Arbitraries.just(RichText.empty())), Tuple.of(1, Texts.richTexts()));
+        return Once.of(Combinators.combine(
                         names,
                         handles,
                         Arbitraries.of(true, true, true, false),
                         Arbitraries.of(false, false, true),
-                        Texts.links().optional(0.3),
+                        Once.maybe(30, Texts.links()),
                         notes)
                 .as((name, handle, named, handled, link, note) -> Person.builder()
                         .name(Optional.of(name).filter(present -> named))
                         .handle(Optional.of(handle).filter(present -> handled || !named))
                         .link(link)
                         .note(note)
-                        .build())
-                .withoutEdgeCases();
+                        .build()));
     }
 
     private static Arbitrary<String> mostly(List<String> usual) {
-        return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(usual)), Tuple.of(1, Texts.words()));
+        return Once.oneOf(Tuple.of(9, Arbitraries.of(usual)), Tuple.of(1, Texts.words()));
     }
 
     /**
@@ -51,11 +50,10 @@ public final class People {
      * @return roles
      */
     public static Arbitrary<Role> roles() {
-        return Combinators.combine(
+        return Once.of(Combinators.combine(
                         Texts.mostly(Words.ROLE_NAMES),
                         Arbitraries.of(RoleKind.class).set().ofMinSize(1).ofMaxSize(2),
-                        Texts.words().optional(0.2))
-                .as((name, kinds, qualifier) -> Role.of(name, kinds).withQualifier(qualifier))
-                .withoutEdgeCases();
+                        Once.maybe(20, Texts.words()))
+                .as((name, kinds, qualifier) -> Role.of(name, kinds).withQualifier(qualifier)));
     }
 }

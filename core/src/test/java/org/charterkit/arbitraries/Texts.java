@@ -1,7 +1,7 @@
 package org.charterkit.arbitraries;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,14 +23,13 @@ public final class Texts {
     public static Arbitrary<String> strings() {
         Arbitrary<String> nasty = Arbitraries.of(Words.NASTY);
         Arbitrary<String> phrase = Arbitraries.of(Words.PHRASES);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(14, phrase),
-                        Tuple.of(4, nasty),
-                        Tuple.of(2, Combinators.combine(nasty, phrase).as((a, b) -> a + b)),
-                        Tuple.of(1, Combinators.combine(phrase, nasty).as((a, b) -> a + " " + b)),
-                        Tuple.of(1, Arbitraries.of("", " ", "\t", "\u00A0", "\r\n", "\u0000")),
-                        Tuple.of(1, Arbitraries.strings().ofMaxLength(6)))
-                .withoutEdgeCases();
+        return Once.oneOf(
+                Tuple.of(14, phrase),
+                Tuple.of(4, nasty),
+                Tuple.of(2, Combinators.combine(nasty, phrase).as((a, b) -> a + b)),
+                Tuple.of(1, Combinators.combine(phrase, nasty).as((a, b) -> a + " " + b)),
+                Tuple.of(1, Arbitraries.of("", " ", "\t", "\u00A0", "\r\n", "\u0000")),
+                Tuple.of(1, Arbitraries.strings().ofMaxLength(6)));
     }
 
     /**
@@ -58,21 +57,20 @@ public final class Texts {
                 TextRun.opaque("<img src=\"/x.png\">", ""),
                 TextRun.opaque(" <br>\t", "two\nlines"),
                 TextRun.opaque("\u0000", "only a control character"));
-        Arbitrary<TextRun> any = Arbitraries.frequencyOf(
+        Arbitrary<TextRun> any = Once.oneOf(
                 Tuple.of(8, plain),
                 Tuple.of(2, Arbitraries.of(" ", "  ", "\n", "").map(TextRun::of)),
                 Tuple.of(2, opaque),
                 Tuple.of(1, Arbitraries.just(TextRun.lineBreak())));
         Arbitrary<TextRun> linked = Combinators.combine(any, links(), strings())
                 .as((run, href, title) -> run.withHref(href).withTitle(title.length() > 8 ? title : ""));
-        return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(4, any), Tuple.of(1, linked)),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.just(java.util.Set.<TextStyle>of())),
+        return Once.of(Combinators.combine(
+                        Once.oneOf(Tuple.of(4, any), Tuple.of(1, linked)),
+                        Once.oneOf(
+                                Tuple.of(3, Arbitraries.just(Set.<TextStyle>of())),
                                 Tuple.of(
                                         2, Arbitraries.of(TextStyle.class).set().ofMaxSize(2))))
-                .as(TextRun::withStyles)
-                .withoutEdgeCases();
+                .as(TextRun::withStyles));
     }
 
     /**
@@ -81,7 +79,7 @@ public final class Texts {
      * @return strings that are not blank
      */
     public static Arbitrary<String> links() {
-        return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(Words.LINKS)), Tuple.of(1, words()));
+        return Once.oneOf(Tuple.of(9, Arbitraries.of(Words.LINKS)), Tuple.of(1, words()));
     }
 
     /**
@@ -109,15 +107,14 @@ public final class Texts {
      * @return texts that are not blank
      */
     public static Arbitrary<RichText> mostly(List<String> usual) {
-        return Arbitraries.frequencyOf(
+        return Once.oneOf(
                 Tuple.of(6, Arbitraries.of(usual).map(RichText::of).map(Texts::notBlank)), Tuple.of(1, wordyTexts()));
     }
 
     private static Arbitrary<RichText> richTexts(Arbitrary<String> strings) {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(6, strings.map(RichText::of)),
-                        Tuple.of(2, runs().list().ofMinSize(1).ofMaxSize(4).map(RichText::of)))
-                .withoutEdgeCases();
+        return Once.oneOf(
+                Tuple.of(6, strings.map(RichText::of)),
+                Tuple.of(2, runs().list().ofMinSize(1).ofMaxSize(4).map(RichText::of)));
     }
 
     private static RichText notBlank(RichText text) {
@@ -130,24 +127,11 @@ public final class Texts {
      * @return proses
      */
     public static Arbitrary<Prose> proses() {
-        Arbitrary<String> block = Arbitraries.frequencyOf(
+        Arbitrary<String> block = Once.oneOf(
                 Tuple.of(6, Arbitraries.of(Words.PROSES)),
                 Tuple.of(2, Arbitraries.of(Words.LIST_PROSES)),
                 Tuple.of(2, words()));
-        return Combinators.combine(
-                        block, Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just("")), Tuple.of(1, block)))
-                .as((first, second) -> Prose.of(first + (second.isEmpty() ? "" : "\n\n" + second)))
-                .withoutEdgeCases();
-    }
-
-    /**
-     * A value that is there or not.
-     *
-     * @param <T> the type of value
-     * @param present the values
-     * @return the value, or empty in half of the cases
-     */
-    static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> present) {
-        return present.optional(0.5);
+        return Once.of(Combinators.combine(block, Once.oneOf(Tuple.of(4, Arbitraries.just("")), Tuple.of(1, block)))
+                .as((first, second) -> Prose.of(first + (second.isEmpty() ? "" : "\n\n" + second))));
     }
 }
