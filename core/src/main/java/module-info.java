@@ -9,6 +9,7 @@ module org.charterkit {
     exports org.charterkit;
     exports org.charterkit.io;
     exports org.charterkit.text;
+    exports org.charterkit.vocabulary;
 
     uses org.charterkit.io.CharterFormat;
 }
