@@ -96,12 +96,12 @@ final class TextNormalizer {
     }
 
     private static TextRun opaque(TextRun run) {
-        if (run.isLineBreak()) {
-            return TextRun.lineBreak();
-        }
         String raw = clean(run.raw().orElseThrow()).strip();
         String text = clean(run.text()).strip();
         TextRun cleaned = (raw.isEmpty() ? TextRun.of(text) : TextRun.opaque(raw, text)).withStyles(run.styles());
+        if (cleaned.isLineBreak()) {
+            return TextRun.lineBreak();
+        }
         if (run.href().isEmpty()) {
             return cleaned;
         }
