@@ -25,7 +25,7 @@ final class DateWords {
      */
     DateWords(List<String> patterns, List<String> monthLines, List<String> ordinals) {
         for (int i = 0; i < monthLines.size(); i++) {
-            for (String name : monthLines.get(i).split(",")) {
+            for (String name : monthLines.get(i).split(",", -1)) {
                 months.put(name.strip().toLowerCase(Locale.ROOT), i + 1);
             }
         }
