@@ -40,7 +40,9 @@ final class PathsCodec implements Codec {
         long dated = items.items().stream()
                 .filter(item -> period(item, context).isPresent())
                 .count();
-        if (dated * 2 <= items.items().size()) {
+        boolean single =
+                items.items().size() == 1 && items.items().get(0).rest().isEmpty();
+        if (single || dated * 2 <= items.items().size()) {
             return Optional.empty();
         }
         return new ItemRuns(items, label, context).read(item -> item(item, context));
