@@ -20,6 +20,7 @@ import org.charterkit.CharterInterpreter;
 import org.charterkit.CharterState;
 import org.charterkit.CompletionStatus;
 import org.charterkit.FactKind;
+import org.charterkit.Person;
 import org.charterkit.Raci;
 import org.charterkit.Role;
 import org.charterkit.RoleKind;
@@ -52,6 +53,10 @@ public final class Vocabulary implements CharterInterpreter {
     private final RoleWords roles;
     private final PersonWords persons;
     private final DateWords dates;
+    private final PeriodWords periods;
+    private final PhraseTable<Boolean> pointers = new PhraseTable<>();
+    private final PhraseTable<CharterState> listed = new PhraseTable<>();
+    private final PhraseTable<Boolean> goalIntroductions = new PhraseTable<>();
     private final CompletionWords completions;
 
     private Vocabulary(VocabularySource source) {
@@ -72,6 +77,11 @@ public final class Vocabulary implements CharterInterpreter {
         this.roles = new RoleWords(source);
         this.persons = new PersonWords(source, placeholders);
         this.dates = new DateWords(source.lines("date"), source.lines("month"), source.lines("ordinal"));
+        this.periods = new PeriodWords(source, dates);
+        pointers.addAll(source.lines("pointer"), true);
+        listed.addAll(source.lines("index active"), CharterState.ACTIVE);
+        listed.addAll(source.lines("index past"), CharterState.CLOSED);
+        goalIntroductions.addAll(source.lines("goal introduction"), true);
         this.completions = new CompletionWords(source);
     }
 
@@ -135,8 +145,16 @@ public final class Vocabulary implements CharterInterpreter {
                 "mark open",
                 "status last word",
                 "status label",
-                "page index",
-                "page charter");
+                "index active",
+                "index past",
+                "group",
+                "pointer",
+                "goal introduction",
+                "period separator",
+                "duration unit",
+                "due word",
+                "name particle",
+                "dri label");
         return Stream.of(sections, kinds, others, ColumnWords.titles().stream())
                 .flatMap(Function.identity())
                 .toList();
@@ -317,6 +335,70 @@ public final class Vocabulary implements CharterInterpreter {
     }
 
     /**
+     * Whether words only say where a statement is to be found.
+     *
+     * @param words the words of a paragraph
+     * @return true for words such as "Exit criteria are available in the epic"
+     */
+    public boolean isPointer(RichText words) {
+        return pointers.find(words.plainText()).isPresent();
+    }
+
+    /**
+     * How the groups stand that are listed under a heading of an index page.
+     *
+     * @param heading the heading
+     * @return {@link CharterState#ACTIVE} or {@link CharterState#CLOSED}; empty where the heading is none of a list of
+     *     groups
+     */
+    public Optional<CharterState> listedState(RichText heading) {
+        return listed.find(heading.plainText());
+    }
+
+    /**
+     * Whether words speak of a working group or the like.
+     *
+     * @param words any words
+     * @return true where one of the vocabulary's words for such groups stands in them
+     */
+    public boolean namesGroup(RichText words) {
+        String folded = " " + Phrase.fold(words.plainText()) + " ";
+        return source.lines("group").stream()
+                .map(Phrase::fold)
+                .anyMatch(word -> folded.contains(Phrase.isUnspaced(word.charAt(0)) ? word : " " + word + " "));
+    }
+
+    /**
+     * Whether words introduce goals.
+     *
+     * @param words the words of a paragraph before a list
+     * @return true for words such as "We want to reach the following goals:"
+     */
+    public boolean introducesGoals(RichText words) {
+        return goalIntroductions.find(words.plainText()).isPresent();
+    }
+
+    /**
+     * The label and the period that words state.
+     *
+     * @param words the words of a heading or an item
+     * @return the label and its period; empty where no date follows a label
+     */
+    public Optional<PeriodReading> period(RichText words) {
+        return periods.read(words);
+    }
+
+    /**
+     * Whether words look like the names of persons and nothing else.
+     *
+     * @param words the words of a cell or an item
+     * @return true where every part looks like a name or is a handle
+     */
+    public boolean looksLikeNames(RichText words) {
+        return persons.looksLikeNames(words);
+    }
+
+    /**
      * Who is named by the words of a cell or an item.
      *
      * @param words the words
@@ -362,6 +444,26 @@ public final class Vocabulary implements CharterInterpreter {
             return Optional.empty();
         }
         return status(item.part(colon + 1, words.length()));
+    }
+
+    /**
+     * Who is responsible for an item, where its words end so: "Publish the tables. DRI: Ada Example".
+     *
+     * @param item the item's words
+     * @return the persons; empty where the words do not end so
+     */
+    public List<Person> statedDris(RichText item) {
+        String words = item.shownText();
+        int colon = Math.max(words.lastIndexOf(':'), words.lastIndexOf('：'));
+        if (colon < 0) {
+            return List.of();
+        }
+        String before = Phrase.fold(words.substring(0, colon));
+        RichText names = item.part(colon + 1, words.length());
+        boolean labelled = source.lines("dri label").stream()
+                .map(Phrase::fold)
+                .anyMatch(label -> before.equals(label) || before.endsWith(" " + label));
+        return labelled && looksLikeNames(names) ? persons(names).persons() : List.of();
     }
 
     /**
