@@ -10,6 +10,7 @@ module org.charterkit {
     exports org.charterkit.io;
     exports org.charterkit.portfolio;
     exports org.charterkit.text;
+    exports org.charterkit.vocabulary;
 
     uses org.charterkit.io.CharterFormat;
 }

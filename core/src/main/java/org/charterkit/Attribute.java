@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * Attribute.of(AttributeKind.SLACK, RichText.of("#wg_tides"));
  * }</pre>
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract sealed class Attribute implements Fact, WithAttribute permits ImmutableAttribute {
     Attribute() {}
 

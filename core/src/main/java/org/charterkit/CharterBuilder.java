@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * Builds a {@link Charter} from sections, from facts, or from both.
  *
- * <p>Facts that are added by themselves go where the handbook's pages have them: into the last run of their kind that
- * can hold them, else into the section of their kind, else into a new section in the handbook's order.
+ * <p>Facts that are added by themselves go behind the last fact of their kind: into its run where that can hold them,
+ * else into a run of their own. Where there is no fact of their kind, they go where the handbook's pages have them: into
+ * the section of their kind, else into a new section in the handbook's order.
  */
 public final class CharterBuilder {
     private Optional<String> title = Optional.empty();

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  *
  * <p>{@code Detail.of("Artifact", "The runbook")}
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract sealed class Detail implements WithDetail permits ImmutableDetail {
     Detail() {}
 

@@ -3,7 +3,6 @@ package org.charterkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.charterkit.text.RichText;
 
 /** Puts facts where the handbook's pages have them. */
@@ -22,31 +21,28 @@ final class HandbookLayout {
     }
 
     private void place(Fact fact) {
-        if (!addToLastRun(fact)) {
+        if (!addBehindLast(fact)) {
             addToSection(fact);
         }
     }
 
-    private boolean addToLastRun(Fact fact) {
+    /** Into the last run of the kind, or into a run of its own behind it; false where no fact of the kind is there. */
+    private boolean addBehindLast(Fact fact) {
         for (int i = sections.size() - 1; i >= 0; i--) {
-            List<Block> content = sections.get(i).content();
+            List<Block> content = new ArrayList<>(sections.get(i).content());
             for (int j = content.size() - 1; j >= 0; j--) {
                 if (content.get(j) instanceof Run run && run.kind() == fact.factKind()) {
                     Optional<Run> longer = withFact(run, fact);
-                    longer.ifPresent(replaceBlock(i, j));
-                    return longer.isPresent();
+                    content.set(j, longer.orElse(run));
+                    if (longer.isEmpty()) {
+                        content.add(j + 1, newRun(fact));
+                    }
+                    sections.set(i, sections.get(i).withContent(content));
+                    return true;
                 }
             }
         }
         return false;
-    }
-
-    private Consumer<Run> replaceBlock(int section, int block) {
-        return run -> {
-            List<Block> content = new ArrayList<>(sections.get(section).content());
-            content.set(block, run);
-            sections.set(section, sections.get(section).withContent(content));
-        };
     }
 
     private static Optional<Run> withFact(Run run, Fact fact) {
@@ -58,7 +54,7 @@ final class HandbookLayout {
                     .map(Detail::name)
                     .filter(name -> !columns.contains(name))
                     .forEach(columns::add);
-        } else if (!LayoutRules.details(fact).isEmpty()) {
+        } else if (!LayoutRules.holds(run.layout(), fact)) {
             return Optional.empty();
         }
         return Optional.of(Run.of(run.label(), run.layout(), columns, facts));

@@ -26,6 +26,12 @@ final class LayoutRules {
         }
     }
 
+    /** Whether a layout without columns can hold a fact. */
+    static boolean holds(Layout layout, Fact fact) {
+        boolean wordsAlone = !(fact instanceof ExitCriterion criterion) || isWordsAlone(criterion);
+        return details(fact).isEmpty() && (layout != Layout.PARAGRAPHS || wordsAlone);
+    }
+
     private static boolean isWordsAlone(ExitCriterion criterion) {
         return criterion.criteria().isEmpty()
                 && criterion.body().isEmpty()

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  *
  * <p>{@code Prerequisite.of(RichText.of("Tide gauges online"), RichText.of("Without them nothing can be measured"))}
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract sealed class Prerequisite implements Fact, WithPrerequisite permits ImmutablePrerequisite {
     Prerequisite() {}
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>{@code RoleDefinition.of(Role.of(RoleKind.CONTRIBUTOR), Prose.of("They deliver the exit criteria."), Set.of())}
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract sealed class RoleDefinition implements Fact, WithRoleDefinition permits ImmutableRoleDefinition {
     RoleDefinition() {}
 

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * table has columns and nothing else has; the details of facts in a table stand in its columns; a run of paragraphs
  * holds facts of words alone.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract sealed class Run implements Block, WithRun permits ImmutableRun {
     Run() {}
 

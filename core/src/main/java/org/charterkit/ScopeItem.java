@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  *
  * <p>{@code ScopeItem.of(RichText.of("Choosing a vendor"))}
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 public abstract sealed class ScopeItem implements Fact, WithScopeItem permits ImmutableScopeItem {
     ScopeItem() {}
 

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  *
  * <p>{@code ReadLimits.standard().withBytes(1_000_000)}
  */
-@Value.Immutable(singleton = true, builder = false)
+@Value.Immutable
 public abstract sealed class ReadLimits implements WithReadLimits permits ImmutableReadLimits {
     ReadLimits() {}
 
@@ -17,7 +17,7 @@ public abstract sealed class ReadLimits implements WithReadLimits permits Immuta
      * @return 16 MiB, 500,000 lines, 100 levels of nesting, 100,000 cells in a table, 64 KiB of front matter
      */
     public static ReadLimits standard() {
-        return ImmutableReadLimits.of();
+        return ImmutableReadLimits.newBuilder().build();
     }
 
     /**

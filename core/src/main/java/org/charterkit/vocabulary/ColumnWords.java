@@ -1,0 +1,85 @@
+package org.charterkit.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.charterkit.FactKind;
+
+/**
+ * Tells what the columns of a table hold from all of their headings.
+ *
+ * <p>Under each kind a language lists phrases from the surest to the least sure. A kind is given once, to the column
+ * that has the surest phrase for it, so that "Role" is a title where another column is "Working Group Role". Persons
+ * and handles may have several columns.
+ */
+final class ColumnWords {
+    /** The first phrases of a list are so sure that they tell a table of their kind wherever it stands. */
+    private static final String SURE = "!";
+
+    private final Map<ColumnKind, List<Phrase>> phrases = new EnumMap<>(ColumnKind.class);
+    private final Set<String> sure = new HashSet<>();
+
+    ColumnWords(VocabularySource source, FactKind facts) {
+        for (ColumnKind kind : ColumnKind.values()) {
+            List<Phrase> list = new ArrayList<>();
+            for (String line : source.lines(title(facts, kind))) {
+                boolean isSure = line.startsWith(SURE);
+                Phrase phrase = Phrase.parse(isSure ? line.substring(1) : line);
+                list.add(phrase);
+                if (isSure) {
+                    sure.add(phrase.words());
+                }
+            }
+            phrases.put(kind, list);
+        }
+    }
+
+    static String title(FactKind facts, ColumnKind kind) {
+        return "column " + facts.pluralName() + " " + kind.word();
+    }
+
+    List<ColumnKind> kinds(List<String> headings) {
+        List<String> folded = headings.stream().map(Phrase::fold).toList();
+        List<ColumnKind> kinds = new ArrayList<>(Collections.nCopies(headings.size(), ColumnKind.OTHER));
+        Set<ColumnKind> given = EnumSet.noneOf(ColumnKind.class);
+        int ranks = phrases.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int rank = 0; rank < ranks; rank++) {
+            for (Map.Entry<ColumnKind, List<Phrase>> entry : phrases.entrySet()) {
+                if (rank < entry.getValue().size()) {
+                    give(entry.getKey(), entry.getValue().get(rank), folded, kinds, given);
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private static void give(
+            ColumnKind kind, Phrase phrase, List<String> headings, List<ColumnKind> kinds, Set<ColumnKind> given) {
+        boolean repeats = kind == ColumnKind.PERSON || kind == ColumnKind.HANDLE;
+        for (int i = 0; i < headings.size(); i++) {
+            if (kinds.get(i) == ColumnKind.OTHER
+                    && (repeats || !given.contains(kind))
+                    && phrase.matches(headings.get(i))) {
+                kinds.set(i, kind);
+                given.add(kind);
+            }
+        }
+    }
+
+    /** Whether a heading alone tells what facts the table holds. */
+    boolean isSure(List<String> headings) {
+        return headings.stream().map(Phrase::fold).anyMatch(sure::contains);
+    }
+
+    static List<String> titles() {
+        return Arrays.stream(FactKind.values())
+                .flatMap(facts -> Arrays.stream(ColumnKind.values()).map(kind -> title(facts, kind)))
+                .toList();
+    }
+}

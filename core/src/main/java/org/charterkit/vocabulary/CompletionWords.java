@@ -1,0 +1,175 @@
+package org.charterkit.vocabulary;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.charterkit.CompletionStatus;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
+import org.charterkit.text.TextStyle;
+
+/** Reads how far an item has come from its marks: boxes, check marks, struck text, notes behind an arrow. */
+final class CompletionWords {
+    private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s|$)\\s*");
+    private static final Pattern ARROW = Pattern.compile("\\s*(?<![<\\p{L}\\p{N}])((?:=+)>|-+>|→|⇒)\\s*");
+    private static final Pattern PERCENT = Pattern.compile("^(100|\\d{1,2})\\s?[%％]\\s*");
+
+    private final Pattern doneMark;
+    private final Pattern openMark;
+    private final List<String> doneWords;
+    private final List<String> openWords;
+    private final List<String> droppedWords;
+    private final Pattern lastWords;
+
+    CompletionWords(VocabularySource source) {
+        doneMark = mark(source.lines("mark done"));
+        openMark = mark(source.lines("mark open"));
+        doneWords = source.lines("status done").stream().map(Phrase::fold).toList();
+        openWords = source.lines("status open").stream().map(Phrase::fold).toList();
+        droppedWords = source.lines("status dropped").stream().map(Phrase::fold).toList();
+        lastWords = Pattern.compile(
+                source.lines("status last word").stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "\\s+(?:[-–—]\\s+)?\\(?(", ")\\)?[.!]?$")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static Pattern mark(List<String> marks) {
+        String any = marks.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("^\\s*(?:" + any + ")\\uFE0F?\\s*|\\s*(?:" + any + ")\\uFE0F?(?=\\s|$)");
+    }
+
+    Completion read(RichText item) {
+        RichText words = item;
+        Optional<CompletionStatus> status = Optional.empty();
+        Matcher box = BOX.matcher(words.shownText());
+        if (box.find()) {
+            status = Optional.of(box.group(1).isBlank() ? CompletionStatus.OPEN : CompletionStatus.DONE);
+            words = words.part(box.end(), words.shownText().length());
+        }
+        RichText unmarked = withoutMarks(words, doneMark);
+        if (!unmarked.equals(words)) {
+            status = status.or(() -> Optional.of(CompletionStatus.DONE));
+        } else {
+            unmarked = withoutMarks(words, openMark);
+            if (!unmarked.equals(words)) {
+                status = status.or(() -> Optional.of(CompletionStatus.OPEN));
+            }
+        }
+        return withNote(unmarked, status);
+    }
+
+    private static RichText withoutMarks(RichText words, Pattern marks) {
+        RichText left = words;
+        for (Matcher mark = marks.matcher(left.shownText()); mark.find(); mark = marks.matcher(left.shownText())) {
+            String shown = left.shownText();
+            RichText after = left.part(mark.end(), shown.length());
+            RichText before = left.part(0, mark.start());
+            left = join(before, after);
+        }
+        return left;
+    }
+
+    private static RichText join(RichText before, RichText after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.isEmpty() ? after : before;
+        }
+        List<TextRun> runs = new ArrayList<>(before.runs());
+        runs.add(TextRun.of(" "));
+        runs.addAll(after.runs());
+        return RichText.of(runs);
+    }
+
+    private Completion withNote(RichText words, Optional<CompletionStatus> marked) {
+        String shown = words.shownText();
+        Matcher arrow = ARROW.matcher(shown);
+        while (arrow.find()) {
+            RichText note = words.part(arrow.end(), shown.length());
+            boolean sets = arrow.group(1).startsWith("=")
+                    || arrow.group(1).equals("⇒")
+                    || says(note).isPresent();
+            if (sets && arrow.start() > 0) {
+                return noted(words.part(0, arrow.start()), note, marked);
+            }
+        }
+        Matcher last = lastWords.matcher(shown);
+        if (last.find() && last.start() > 0) {
+            String word = Phrase.fold(last.group(1));
+            Optional<CompletionStatus> said =
+                    doneWords.contains(word) ? Optional.of(CompletionStatus.DONE) : Optional.empty();
+            RichText note = said.isPresent() ? RichText.empty() : words.part(last.start(1), shown.length());
+            return struck(words.part(0, last.start()), marked.or(() -> said), Optional.empty(), note);
+        }
+        return struck(words, marked, Optional.empty(), RichText.empty());
+    }
+
+    private Completion noted(RichText text, RichText note, Optional<CompletionStatus> marked) {
+        String shown = note.shownText();
+        Matcher percent = PERCENT.matcher(shown);
+        if (percent.find()) {
+            int progress = Integer.parseInt(percent.group(1));
+            Optional<CompletionStatus> status =
+                    progress == 100 ? Optional.of(CompletionStatus.DONE) : marked.filter(CompletionStatus.OPEN::equals);
+            return struck(text, status, Optional.of(progress), note.part(percent.end(), shown.length()));
+        }
+        Optional<CompletionStatus> said = says(note);
+        boolean isDone = said.filter(CompletionStatus.DONE::equals).isPresent();
+        return struck(text, marked.or(() -> said), Optional.empty(), isDone ? withoutDone(note) : note);
+    }
+
+    /** The status that the first words of a note state. */
+    Optional<CompletionStatus> says(RichText note) {
+        String folded = Phrase.fold(note.plainText());
+        if (PERCENT.matcher(note.plainText()).find()) {
+            return folded.startsWith("100") ? Optional.of(CompletionStatus.DONE) : Optional.of(CompletionStatus.OPEN);
+        }
+        if (begins(folded, doneWords)) {
+            return Optional.of(CompletionStatus.DONE);
+        }
+        if (begins(folded, droppedWords)) {
+            return Optional.of(CompletionStatus.DROPPED);
+        }
+        return begins(folded, openWords) ? Optional.of(CompletionStatus.OPEN) : Optional.empty();
+    }
+
+    private static boolean begins(String folded, List<String> words) {
+        return words.stream()
+                .anyMatch(word -> folded.equals(word)
+                        || folded.startsWith(word + " ")
+                        || (folded.startsWith(word) && Phrase.isUnspaced(word.charAt(0))));
+    }
+
+    private RichText withoutDone(RichText note) {
+        String shown = note.shownText();
+        for (String word : doneWords) {
+            if (shown.length() >= word.length()
+                    && Phrase.fold(shown.substring(0, word.length())).equals(word)) {
+                int end = word.length();
+                while (end < shown.length() && ".:,; ".indexOf(shown.charAt(end)) >= 0) {
+                    end++;
+                }
+                return note.part(end, shown.length());
+            }
+        }
+        return note;
+    }
+
+    /** Text that is struck through as a whole is given up, and is kept without the strike. */
+    private static Completion struck(
+            RichText text, Optional<CompletionStatus> status, Optional<Integer> progress, RichText note) {
+        if (!text.isAll(TextStyle.STRIKETHROUGH)) {
+            return new Completion(text, status, progress, note);
+        }
+        RichText plain = text.map(run -> {
+            EnumSet<TextStyle> styles = EnumSet.noneOf(TextStyle.class);
+            styles.addAll(run.styles());
+            styles.remove(TextStyle.STRIKETHROUGH);
+            return run.withStyles(styles);
+        });
+        return new Completion(plain, status.or(() -> Optional.of(CompletionStatus.DROPPED)), progress, note);
+    }
+}

@@ -1,0 +1,119 @@
+package org.charterkit.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.charterkit.CharterDate;
+
+/** Reads a date from the beginning of words, by the patterns of a language. */
+final class DateWords {
+    private static final int CENTURY = 100;
+    private static final int THIS_CENTURY = 2000;
+
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final Map<String, Integer> months = new HashMap<>();
+
+    /**
+     * Patterns such as {@code {monthName} {day} {year}} and the names of the months, twelve lines of one or more names
+     * each, separated by commas.
+     */
+    DateWords(List<String> patterns, List<String> monthLines, List<String> ordinals) {
+        for (int i = 0; i < monthLines.size(); i++) {
+            for (String name : monthLines.get(i).split(",")) {
+                months.put(name.strip().toLowerCase(Locale.ROOT), i + 1);
+            }
+        }
+        String monthNames = months.keySet().stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        String ordinal = ordinals.isEmpty()
+                ? ""
+                : ordinals.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")?"));
+        patterns.forEach(pattern -> this.patterns.add(compile(pattern, monthNames, ordinal)));
+    }
+
+    private static Pattern compile(String pattern, String monthNames, String ordinal) {
+        StringBuilder regex = new StringBuilder("\\s*");
+        Matcher part = Pattern.compile("\\{(\\w+)}|\\s+|[^{\\s]+").matcher(pattern);
+        while (part.find()) {
+            if (part.group(1) != null) {
+                regex.append(field(part.group(1), monthNames, ordinal));
+            } else if (part.group().isBlank()) {
+                regex.append("[\\s,.]*");
+            } else {
+                regex.append(Pattern.quote(part.group()));
+            }
+        }
+        return Pattern.compile(
+                regex + "(?![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String field(String name, String monthNames, String ordinal) {
+        return switch (name) {
+            case "year" -> "(?<year>\\d{4})";
+            case "month" -> "(?<month>\\d{1,2})";
+            case "monthName" -> "(?<monthName>" + monthNames + ")(?=[\\s,.\\d]|$)";
+            case "day" -> "(?<day>\\d{1,2})" + ordinal;
+            case "quarter" -> "(?<quarter>[1-4])";
+            case "fiscalYear" -> "(?<fiscalYear>\\d{4}|\\d{2})";
+            default -> throw new IllegalArgumentException("date pattern: no such field {" + name + "}");
+        };
+    }
+
+    /** The date at the beginning of the words; empty where no pattern fits. */
+    Optional<DateReading> read(String words) {
+        for (Pattern pattern : patterns) {
+            Matcher match = pattern.matcher(words);
+            if (match.lookingAt()) {
+                return Optional.of(date(match));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private DateReading date(Matcher match) {
+        try {
+            CharterDate date = CharterDate.parse(isoForm(match));
+            return new DateReading(Optional.of(date), DateReading.Outcome.DATE, match.end());
+        } catch (IllegalArgumentException e) {
+            return new DateReading(Optional.empty(), DateReading.Outcome.IMPOSSIBLE, match.end());
+        }
+    }
+
+    private String isoForm(Matcher match) {
+        Optional<String> quarter = group(match, "quarter").map(digit -> "-Q" + digit);
+        Optional<String> fiscalYear = group(match, "fiscalYear");
+        if (fiscalYear.isPresent()) {
+            int year = Integer.parseInt(fiscalYear.get());
+            return "FY" + (year < CENTURY ? THIS_CENTURY + year : year) + quarter.orElse("");
+        }
+        String year = group(match, "year").orElseThrow();
+        Optional<Integer> month = group(match, "month")
+                .map(Integer::valueOf)
+                .or(() -> group(match, "monthName").map(name -> months.getOrDefault(name.toLowerCase(Locale.ROOT), 0)));
+        String monthAndDay = month.map(number -> twoDigits(number)
+                        + group(match, "day")
+                                .map(day -> twoDigits(Integer.parseInt(day)))
+                                .orElse(""))
+                .orElse("");
+        return year + quarter.orElse(monthAndDay);
+    }
+
+    private static String twoDigits(int number) {
+        return String.format(Locale.ROOT, "-%02d", number);
+    }
+
+    private static Optional<String> group(Matcher match, String name) {
+        return match.pattern().pattern().contains("(?<" + name + ">")
+                ? Optional.ofNullable(match.group(name))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package org.charterkit.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.charterkit.Person;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
+
+/** Reads persons from words: splits them where several are named, and takes each apart into name, handle and note. */
+final class PersonWords {
+    private static final Pattern HANDLE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])@([\\p{L}\\p{N}._-]*[\\p{L}\\p{N}_-])\\s*");
+    private static final Pattern PARENTHESIS = Pattern.compile("[(（]([^()（）]*)[)）]");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+    private static final Pattern EDGE =
+            Pattern.compile("^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}&&[^.\\])]]+$");
+
+    private final Pattern separator;
+    private final Pattern title;
+    private final PhraseTable<Boolean> placeholders;
+
+    PersonWords(VocabularySource source, PhraseTable<Boolean> placeholders) {
+        this.placeholders = placeholders;
+        this.separator = Pattern.compile(
+                source.lines("person separator").stream()
+                        .map(PersonWords::separator)
+                        .collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE);
+        this.title = Pattern.compile(
+                source.lines("title word").stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    private static String separator(String words) {
+        return Character.isLetter(words.charAt(0)) && !Phrase.isUnspaced(words.charAt(0))
+                ? "\\s+" + Pattern.quote(words) + "\\s+"
+                : "\\s*" + Pattern.quote(words) + "\\s*";
+    }
+
+    PersonsReading read(RichText cell) {
+        List<Person> persons = new ArrayList<>();
+        boolean complete = true;
+        for (RichText part : parts(cell)) {
+            Optional<Person> person = person(part);
+            person.ifPresent(persons::add);
+            complete &= person.isPresent();
+        }
+        return new PersonsReading(persons, complete);
+    }
+
+    /** The parts between separators; what looks like a title, or only like a note, stays with the name before it. */
+    private List<RichText> parts(RichText cell) {
+        List<RichText> parts = new ArrayList<>();
+        for (RichText line : lines(cell)) {
+            String shown = line.shownText();
+            Matcher match = separator.matcher(maskParentheses(shown));
+            int begin = 0;
+            while (match.find()) {
+                add(parts, line.part(begin, match.start()));
+                begin = match.end();
+            }
+            add(parts, line.part(begin, shown.length()));
+        }
+        return parts;
+    }
+
+    private void add(List<RichText> parts, RichText part) {
+        if (part.isEmpty()) {
+            return;
+        }
+        boolean isTitle = !parts.isEmpty() && title.matcher(part.plainText()).find();
+        if (isTitle) {
+            int last = parts.size() - 1;
+            List<TextRun> joined = new ArrayList<>(parts.get(last).runs());
+            joined.add(TextRun.of(" - "));
+            joined.addAll(part.runs());
+            parts.set(last, RichText.of(joined));
+        } else {
+            parts.add(part);
+        }
+    }
+
+    private static List<RichText> lines(RichText cell) {
+        List<RichText> lines = new ArrayList<>();
+        List<TextRun> line = new ArrayList<>();
+        for (TextRun run : cell.runs()) {
+            if (run.isLineBreak()) {
+                lines.add(RichText.of(line));
+                line.clear();
+            } else {
+                line.add(run);
+            }
+        }
+        lines.add(RichText.of(line));
+        return lines;
+    }
+
+    /** The same length, with the insides of parentheses out of the separators' sight. */
+    private static String maskParentheses(String text) {
+        Matcher parenthesis = PARENTHESIS.matcher(text);
+        StringBuilder masked = new StringBuilder();
+        while (parenthesis.find()) {
+            parenthesis.appendReplacement(masked, "x".repeat(parenthesis.group().length()));
+        }
+        return parenthesis.appendTail(masked).toString();
+    }
+
+    private Optional<Person> person(RichText part) {
+        String words = part.shownText();
+        Optional<String> handle = Optional.empty();
+        Matcher at = HANDLE.matcher(words);
+        if (at.find()) {
+            handle = Optional.of(at.group(1));
+            words = at.replaceAll(" ");
+        }
+        List<String> notes = new ArrayList<>();
+        Matcher parenthesis = PARENTHESIS.matcher(words);
+        while (parenthesis.find()) {
+            note(notes, parenthesis.group(1));
+        }
+        words = parenthesis.replaceAll(" ");
+        Matcher dash = DASH.matcher(words);
+        if (dash.find()) {
+            note(notes, words.substring(dash.end()));
+            words = words.substring(0, dash.start());
+        }
+        String name = EDGE.matcher(words).replaceAll("").strip().replaceAll("\\s+", " ");
+        if (placeholders.find(name).isPresent()) {
+            name = "";
+        }
+        if (name.isEmpty() && handle.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Person.builder()
+                .name(name.isEmpty() ? Optional.empty() : Optional.of(name))
+                .handle(handle)
+                .link(part.links().stream().findFirst())
+                .note(RichText.of(String.join(" - ", notes)))
+                .build());
+    }
+
+    private static void note(List<String> notes, String words) {
+        String note = words.strip();
+        if (!note.isEmpty()) {
+            notes.add(note);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.charterkit.vocabulary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Words to look for, where case, punctuation and white space do not matter; a star at an end stands for any words.
+ *
+ * <p>Words end at blanks in scripts that write them; in Chinese, Japanese and Korean text a phrase is found anywhere.
+ */
+record Phrase(String words, boolean openStart, boolean openEnd) {
+    static Phrase parse(String text) {
+        String line = text.strip();
+        boolean openStart = line.startsWith("*");
+        boolean openEnd = line.length() > 1 && line.endsWith("*");
+        String words = line.substring(openStart ? 1 : 0, line.length() - (openEnd ? 1 : 0));
+        return new Phrase(fold(words), openStart, openEnd);
+    }
+
+    boolean isExact() {
+        return !openStart && !openEnd;
+    }
+
+    /** Whether the folded text has these words where they are looked for. */
+    boolean matches(String folded) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        for (int at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean startFits = at == 0 || (openStart && isBoundary(folded, at));
+            boolean endFits = end == folded.length() || (openEnd && isBoundary(folded, end));
+            if (startFits && endFits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return before == ' ' || after == ' ' || isUnspaced(before) || isUnspaced(after);
+    }
+
+    static boolean isUnspaced(char c) {
+        return Character.isIdeographic(c)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+                || c == 'ー';
+    }
+
+    /** Letters and digits in lower case and compatibility form; anything else is one blank, {@code &} is "and". */
+    static String fold(String text) {
+        String normal = isPlainAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder folded = new StringBuilder(normal.length());
+        String lowerCase = normal.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lowerCase.length(); i++) {
+            char c = lowerCase.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '%' || c == '#' || c == 'ー') {
+                folded.append(c);
+            } else if (c == '&') {
+                blank(folded).append("and ");
+            } else if (c != '\'' && c != '’') {
+                blank(folded);
+            }
+        }
+        int end = folded.length();
+        return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+    }
+
+    private static StringBuilder blank(StringBuilder folded) {
+        int end = folded.length();
+        return end == 0 || folded.charAt(end - 1) == ' ' ? folded : folded.append(' ');
+    }
+
+    private static boolean isPlainAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7e) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+package org.charterkit.vocabulary;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.charterkit.Role;
+import org.charterkit.RoleKind;
+import org.charterkit.text.RichText;
+
+/** Reads what a role is from its name: the kinds that it speaks of, and the function that it is for. */
+final class RoleWords {
+    private static final Pattern PLURAL = Pattern.compile("\\(s\\)", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, RoleKind> kinds =
+            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Pattern anyRole;
+    private final Pattern joint;
+
+    RoleWords(VocabularySource source) {
+        for (RoleKind kind : RoleKind.values()) {
+            source.lines(title(kind)).forEach(phrase -> kinds.put(phrase.toLowerCase(Locale.ROOT), kind));
+        }
+        anyRole = Pattern.compile(
+                kinds.keySet().stream().map(RoleWords::regex).collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        joint = Pattern.compile(
+                source.lines("role joint").stream()
+                        .map(RoleWords::regex)
+                        .collect(Collectors.joining("|", "(?:[\\s\\p{Punct}–—・、，：]|", ")+")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    static String title(RoleKind kind) {
+        return "role " + kind.word();
+    }
+
+    private static String regex(String phrase) {
+        String words = Pattern.quote(phrase);
+        return Phrase.isUnspaced(phrase.charAt(0)) ? words : "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])";
+    }
+
+    Role read(RichText name) {
+        EnumSet<RoleKind> found = EnumSet.noneOf(RoleKind.class);
+        Matcher role = anyRole.matcher(PLURAL.matcher(name.plainText()).replaceAll(" "));
+        StringBuilder rest = new StringBuilder();
+        while (!kinds.isEmpty() && role.find()) {
+            RoleKind kind = kinds.get(role.group().toLowerCase(Locale.ROOT));
+            found.add(kind == null ? RoleKind.OTHER : kind);
+            role.appendReplacement(rest, "\n");
+        }
+        role.appendTail(rest);
+        if (found.isEmpty()) {
+            return Role.of(name, EnumSet.of(RoleKind.OTHER));
+        }
+        return Role.of(name, found).withQualifier(qualifier(rest.toString()));
+    }
+
+    /** What is left beside the roles, without the words and signs that join them. */
+    private Optional<String> qualifier(String rest) {
+        String words = List.of(rest.split("\n")).stream()
+                .map(this::withoutJoints)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private String withoutJoints(String part) {
+        String words = part;
+        Matcher start = joint.matcher(words);
+        if (start.lookingAt()) {
+            words = words.substring(start.end());
+        }
+        Matcher end = joint.matcher(words);
+        int cut = words.length();
+        while (end.find()) {
+            if (end.end() == words.length()) {
+                cut = end.start();
+            }
+        }
+        String cutWords = words.substring(0, cut);
+        boolean opened = cutWords.indexOf('(') >= 0 && cutWords.indexOf(')') < 0;
+        return opened ? words.substring(0, Math.min(words.length(), cut + 1)) : cutWords;
+    }
+}

@@ -1,0 +1,415 @@
+package org.charterkit.vocabulary;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.charterkit.AttributeKind;
+import org.charterkit.Charter;
+import org.charterkit.CharterDate;
+import org.charterkit.CharterInterpreter;
+import org.charterkit.CharterState;
+import org.charterkit.CompletionStatus;
+import org.charterkit.FactKind;
+import org.charterkit.Raci;
+import org.charterkit.Role;
+import org.charterkit.RoleKind;
+import org.charterkit.SectionKind;
+import org.charterkit.text.Prose;
+import org.charterkit.text.RichText;
+
+/**
+ * The words of one language for what a charter states, and the meaning that is read in them.
+ *
+ * <pre>{@code
+ * Vocabulary words = Vocabulary.english().withHeading("Success looks like", SectionKind.EXIT_CRITERIA);
+ * words.role(RichText.of("Functional Lead - Product")).kinds();  // [FUNCTIONAL_LEAD]
+ * words.date(RichText.of("March 3rd, 2021"));                    // Optional[2021-03-03]
+ * }</pre>
+ *
+ * <p>A vocabulary is data: phrases under titles. In a phrase, case, punctuation and white space do not matter, and a
+ * star at either end stands for any words. {@link #parse} takes the same form for any other language.
+ */
+public final class Vocabulary implements CharterInterpreter {
+    private static final Pattern PERCENT = Pattern.compile("~?\\s*(100|\\d{1,2})\\s?[%％]");
+
+    private final VocabularySource source;
+    private final HeadingWords headings;
+    private final PhraseTable<AttributeKind> attributes = new PhraseTable<>();
+    private final PhraseTable<CharterState> states = new PhraseTable<>();
+    private final PhraseTable<Boolean> placeholders = new PhraseTable<>();
+    private final PhraseTable<CompletionStatus> statuses = new PhraseTable<>();
+    private final Map<FactKind, ColumnWords> columns;
+    private final RoleWords roles;
+    private final PersonWords persons;
+    private final DateWords dates;
+    private final CompletionWords completions;
+
+    private Vocabulary(VocabularySource source) {
+        this.source = source;
+        this.headings = new HeadingWords(source);
+        for (AttributeKind kind : AttributeKind.values()) {
+            attributes.addAll(source.lines("attribute " + kind.word()), kind);
+        }
+        for (CharterState state : CharterState.values()) {
+            states.addAll(source.lines(stateTitle(state)), state);
+        }
+        for (CompletionStatus status : CompletionStatus.values()) {
+            statuses.addAll(source.lines("status " + status.word()), status);
+        }
+        placeholders.addAll(source.lines("placeholder"), true);
+        this.columns = Arrays.stream(FactKind.values())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), kind -> new ColumnWords(source, kind)));
+        this.roles = new RoleWords(source);
+        this.persons = new PersonWords(source, placeholders);
+        this.dates = new DateWords(source.lines("date"), source.lines("month"), source.lines("ordinal"));
+        this.completions = new CompletionWords(source);
+    }
+
+    /**
+     * The English of the handbook's pages.
+     *
+     * @return the vocabulary that readers use unless told otherwise
+     */
+    public static Vocabulary english() {
+        return BuiltIn.ENGLISH;
+    }
+
+    /**
+     * A vocabulary from its text form, as the library's own are written.
+     *
+     * @param text titles in brackets, a phrase a line below each; lines that begin with a hash and a blank are comments
+     * @return the vocabulary
+     * @throws IllegalArgumentException if a title is not known or a date pattern has an unknown field; it names them
+     */
+    public static Vocabulary parse(String text) {
+        VocabularySource source = VocabularySource.parse(text);
+        source.requireKnown(titles());
+        return new Vocabulary(source);
+    }
+
+    /** Built when first asked for, and then shared: a vocabulary cannot be changed. */
+    private static final class BuiltIn {
+        static final Vocabulary ENGLISH = of("english.txt");
+
+        private static Vocabulary of(String resource) {
+            VocabularySource source = VocabularySource.resource(resource);
+            source.requireKnown(titles());
+            return new Vocabulary(source);
+        }
+    }
+
+    private static String stateTitle(CharterState state) {
+        return "state " + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> titles() {
+        Stream<String> sections = Arrays.stream(SectionKind.values())
+                .flatMap(kind -> Stream.of(HeadingWords.title(kind), HeadingWords.fallbackTitle(kind)));
+        Stream<String> kinds = Stream.of(
+                        Arrays.stream(AttributeKind.values()).map(kind -> "attribute " + kind.word()),
+                        Arrays.stream(CharterState.values()).map(Vocabulary::stateTitle),
+                        Arrays.stream(CompletionStatus.values()).map(status -> "status " + status.word()),
+                        Arrays.stream(RoleKind.values()).map(RoleWords::title),
+                        Arrays.stream(Raci.values()).map(Vocabulary::raciTitle))
+                .flatMap(Function.identity());
+        Stream<String> others = Stream.of(
+                "language",
+                "placeholder",
+                "role joint",
+                "person separator",
+                "title word",
+                "month",
+                "ordinal",
+                "date",
+                "mark done",
+                "mark open",
+                "status last word",
+                "status label",
+                "page index",
+                "page charter");
+        return Stream.of(sections, kinds, others, ColumnWords.titles().stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /**
+     * The language of the words.
+     *
+     * @return a language tag (BCP 47) such as {@code en}
+     */
+    public String language() {
+        return source.line("language");
+    }
+
+    /**
+     * This vocabulary with one more heading.
+     *
+     * @param phrase the heading's words, a star at either end for any words
+     * @param kind what a section under it is about
+     * @return the larger vocabulary
+     */
+    public Vocabulary withHeading(String phrase, SectionKind kind) {
+        return new Vocabulary(source.with(HeadingWords.title(kind), phrase));
+    }
+
+    /**
+     * This vocabulary with one more name of an attribute.
+     *
+     * @param phrase the name's words, a star at either end for any words
+     * @param kind what the attribute is about
+     * @return the larger vocabulary
+     */
+    public Vocabulary withAttribute(String phrase, AttributeKind kind) {
+        return new Vocabulary(source.with("attribute " + kind.word(), phrase));
+    }
+
+    /**
+     * This vocabulary with one more name of a role.
+     *
+     * @param phrase the words that tell the role, wherever they stand in its name
+     * @param kind what the role is
+     * @return the larger vocabulary
+     */
+    public Vocabulary withRole(String phrase, RoleKind kind) {
+        return new Vocabulary(source.with(RoleWords.title(kind), phrase));
+    }
+
+    /**
+     * This vocabulary with one more heading of a column.
+     *
+     * @param facts what the table holds
+     * @param phrase the heading's words, a star at either end for any words
+     * @param kind what the column holds
+     * @return the larger vocabulary
+     */
+    public Vocabulary withColumn(FactKind facts, String phrase, ColumnKind kind) {
+        return new Vocabulary(source.with(ColumnWords.title(facts, kind), phrase));
+    }
+
+    /**
+     * This vocabulary with one more placeholder.
+     *
+     * @param phrase words that stand where something is still to be stated
+     * @return the larger vocabulary
+     */
+    public Vocabulary withPlaceholder(String phrase) {
+        return new Vocabulary(source.with("placeholder", phrase));
+    }
+
+    /**
+     * What the sections of a page are about.
+     *
+     * @param sections all sections of the page, in page order
+     * @return a kind for each of them
+     */
+    public List<SectionKind> sectionKinds(List<SectionOutline> sections) {
+        return headings.kinds(sections);
+    }
+
+    /**
+     * What a section is about, by its heading alone.
+     *
+     * @param heading the heading
+     * @return the kind; {@link SectionKind#OTHER} where the heading does not say
+     */
+    public SectionKind sectionKind(RichText heading) {
+        return headings.named(heading).orElse(SectionKind.OTHER);
+    }
+
+    /**
+     * What an attribute is about.
+     *
+     * @param name the attribute's name
+     * @return the kind; {@link AttributeKind#OTHER} where the name does not say
+     */
+    public AttributeKind attributeKind(RichText name) {
+        return attributes.find(name.plainText()).orElse(AttributeKind.OTHER);
+    }
+
+    /**
+     * The date that words state at their beginning.
+     *
+     * @param words the words
+     * @return the date; empty where they state none that the calendar has
+     */
+    public Optional<CharterDate> date(RichText words) {
+        return readDate(words).date();
+    }
+
+    /**
+     * The date that words state at their beginning, or why there is none.
+     *
+     * @param words the words
+     * @return what was read
+     */
+    public DateReading readDate(RichText words) {
+        String text = words.shownText();
+        if (isPlaceholder(words)) {
+            return new DateReading(Optional.empty(), DateReading.Outcome.PLACEHOLDER, 0);
+        }
+        return dates.read(text).orElseGet(() -> new DateReading(Optional.empty(), DateReading.Outcome.UNREADABLE, 0));
+    }
+
+    /**
+     * How words say that a group stands.
+     *
+     * @param words the value of a status or of a date
+     * @return the state; empty where they do not say
+     */
+    public Optional<CharterState> state(RichText words) {
+        return states.find(words.plainText());
+    }
+
+    /**
+     * What a role is.
+     *
+     * @param name the role's name, not blank
+     * @return the role, with kinds and qualifier
+     */
+    public Role role(RichText name) {
+        return roles.read(name);
+    }
+
+    /**
+     * What a definition says of responsibility.
+     *
+     * @param definition the definition of a role
+     * @return the letters, in the order of {@link Raci}
+     */
+    public Set<Raci> raci(Prose definition) {
+        String folded = " " + Phrase.fold(definition.source()) + " ";
+        Set<Raci> letters = EnumSet.noneOf(Raci.class);
+        for (Raci letter : Raci.values()) {
+            for (String word : source.lines(raciTitle(letter))) {
+                String phrase = Phrase.fold(word);
+                String found = Phrase.isUnspaced(phrase.charAt(0)) ? phrase : " " + phrase + " ";
+                if (folded.contains(found)) {
+                    letters.add(letter);
+                }
+            }
+        }
+        return letters;
+    }
+
+    private static String raciTitle(Raci letter) {
+        return "raci " + letter.letter();
+    }
+
+    /**
+     * Whether words only keep a place.
+     *
+     * @param words the words
+     * @return true for no words, signs alone, and placeholders such as "TBD"
+     */
+    public boolean isPlaceholder(RichText words) {
+        String folded = Phrase.fold(words.plainText());
+        return folded.isEmpty() || placeholders.find(folded).isPresent();
+    }
+
+    /**
+     * Who is named by the words of a cell or an item.
+     *
+     * @param words the words
+     * @return the persons
+     */
+    public PersonsReading persons(RichText words) {
+        return persons.read(words);
+    }
+
+    /**
+     * An item's words, and what its marks say of its completion.
+     *
+     * @param item the words with their marks
+     * @return the words without them, and what they say
+     */
+    public Completion completion(RichText item) {
+        return completions.read(item);
+    }
+
+    /**
+     * What a cell says of completion.
+     *
+     * @param cell the words of a status
+     * @return the status; empty where they do not say
+     */
+    public Optional<CompletionStatus> status(RichText cell) {
+        Optional<CompletionStatus> marked = completions.read(cell).status();
+        return marked.or(() -> statuses.find(cell.plainText())).or(() -> completions.says(cell));
+    }
+
+    /**
+     * The status that a nested item states for the item around it, as "Status: Complete" does.
+     *
+     * @param item the nested item's words
+     * @return the status; empty where the item is no such statement
+     */
+    public Optional<CompletionStatus> statedStatus(RichText item) {
+        String words = item.shownText();
+        int colon = words.indexOf(':');
+        if (colon < 0
+                || source.lines("status label").stream()
+                        .noneMatch(label -> Phrase.fold(label).equals(Phrase.fold(words.substring(0, colon))))) {
+            return Optional.empty();
+        }
+        return status(item.part(colon + 1, words.length()));
+    }
+
+    /**
+     * The percentage that a cell states.
+     *
+     * @param cell the words
+     * @return 0 to 100; empty where the cell is anything but a percentage
+     */
+    public Optional<Integer> percent(RichText cell) {
+        Matcher percent = PERCENT.matcher(cell.plainText());
+        return percent.matches() ? Optional.of(Integer.valueOf(percent.group(1))) : Optional.empty();
+    }
+
+    /**
+     * What the columns of a table hold.
+     *
+     * @param facts what the table would hold
+     * @param headings the headings of all columns
+     * @return a kind for each column; {@link ColumnKind#OTHER} where the heading does not say
+     */
+    public List<ColumnKind> columns(FactKind facts, List<RichText> headings) {
+        return columnWords(facts)
+                .kinds(headings.stream().map(RichText::plainText).toList());
+    }
+
+    /**
+     * Whether the headings of a table alone tell what it holds, wherever it stands on the page.
+     *
+     * @param facts what the table would hold
+     * @param headings the headings of all columns
+     * @return true where one of them is of no other use
+     */
+    public boolean isSureTable(FactKind facts, List<RichText> headings) {
+        return columnWords(facts)
+                .isSure(headings.stream().map(RichText::plainText).toList());
+    }
+
+    private ColumnWords columnWords(FactKind facts) {
+        return Objects.requireNonNull(columns.get(facts), "every kind of fact has its columns");
+    }
+
+    @Override
+    public Charter interpret(Charter charter) {
+        return new Interpretation(this).of(charter);
+    }
+
+    @Override
+    public String toString() {
+        return "Vocabulary " + language();
+    }
+}

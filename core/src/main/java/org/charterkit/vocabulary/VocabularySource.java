@@ -1,0 +1,80 @@
+package org.charterkit.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The text form of a vocabulary: lines under {@code [titles]}, a hash and a blank begin a comment. */
+final class VocabularySource {
+    private final Map<String, List<String>> lines;
+
+    private VocabularySource(Map<String, List<String>> lines) {
+        this.lines = lines;
+    }
+
+    static VocabularySource resource(String name) {
+        try (InputStream stream = VocabularySource.class.getResourceAsStream(name)) {
+            return parse(new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static VocabularySource parse(String text) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        List<String> current = new ArrayList<>();
+        int number = 0;
+        for (String raw : text.split("\\R", -1)) {
+            number++;
+            String line = raw.strip();
+            if (line.startsWith("[") && line.endsWith("]")) {
+                current = lines.computeIfAbsent(line.substring(1, line.length() - 1), title -> new ArrayList<>());
+            } else if (!line.isEmpty() && !line.startsWith("# ")) {
+                if (lines.isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "line " + number + ": expected a [title] before the first phrase, found \"" + line + "\"");
+                }
+                current.add(line);
+            }
+        }
+        return new VocabularySource(lines);
+    }
+
+    VocabularySource with(String title, String line) {
+        Map<String, List<String>> copy = new LinkedHashMap<>(lines);
+        List<String> longer = new ArrayList<>();
+        longer.add(line);
+        longer.addAll(lines(title));
+        copy.put(title, longer);
+        return new VocabularySource(copy);
+    }
+
+    List<String> lines(String title) {
+        return Collections.unmodifiableList(lines.getOrDefault(title, List.of()));
+    }
+
+    /** The first line under a title. */
+    String line(String title) {
+        List<String> found = lines(title);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("[" + title + "]: expected a line, found none");
+        }
+        return found.get(0);
+    }
+
+    /** Refuses titles that nobody reads, so that a slip does not pass unseen. */
+    void requireKnown(List<String> titles) {
+        for (String title : lines.keySet()) {
+            if (!titles.contains(title)) {
+                throw new IllegalArgumentException("[" + title + "]: no such title; known are " + titles);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.charterkit.json;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.charterkit.text.RichText;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes members and values; what is absent or empty is left out. */
+final class JsonOutput {
+    private final JsonGenerator generator;
+
+    JsonOutput(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    void object(Runnable members) {
+        generator.writeStartObject();
+        members.run();
+        generator.writeEndObject();
+    }
+
+    void array(Runnable elements) {
+        generator.writeStartArray();
+        elements.run();
+        generator.writeEndArray();
+    }
+
+    void name(String name) {
+        generator.writeName(name);
+    }
+
+    void text(String text) {
+        generator.writeString(text);
+    }
+
+    void number(String digits) {
+        generator.writeNumber(digits);
+    }
+
+    void flag(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    void nothing() {
+        generator.writeNull();
+    }
+
+    void member(String name, String text) {
+        name(name);
+        text(text);
+    }
+
+    void member(String name, Optional<String> text) {
+        text.ifPresent(words -> member(name, words));
+    }
+
+    void member(String name, int number) {
+        name(name);
+        generator.writeNumber(number);
+    }
+
+    <T> void member(String name, T value, Codec<? super T> codec) {
+        name(name);
+        codec.write(value, this);
+    }
+
+    <T> void member(String name, Optional<? extends T> value, Codec<T> codec) {
+        value.ifPresent(present -> member(name, present, codec));
+    }
+
+    /** Text that is left out where it is empty. */
+    void member(String name, RichText text) {
+        if (!text.isEmpty()) {
+            member(name, text, RichTextCodec.INSTANCE);
+        }
+    }
+
+    <T> void list(String name, Collection<? extends T> values, Codec<T> codec) {
+        if (!values.isEmpty()) {
+            name(name);
+            array(() -> values.forEach(value -> codec.write(value, this)));
+        }
+    }
+
+    /** A meaning; where there is none and the words would be read as one, {@code null}. */
+    <T> void meaning(String name, Optional<? extends T> stated, Codec<T> codec, Optional<T> inWords) {
+        member(name, stated, codec);
+        if (stated.isEmpty() && inWords.isPresent()) {
+            name(name);
+            nothing();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.charterkit.json;
+
+import org.charterkit.Charter;
+import org.charterkit.io.CharterReadException;
+import org.charterkit.io.CharterReader;
+import org.charterkit.io.PageKind;
+import org.charterkit.io.ReadLimits;
+import org.charterkit.io.Reading;
+
+/**
+ * Reads charters from JSON, version 1.
+ *
+ * <pre>{@code
+ * Reading reading = JsonReader.create().read(json);
+ * reading.charter().exitCriteria();
+ * reading.locate(Pointer.to(FactKind.PARTICIPANT, 3)); // where it stands
+ * }</pre>
+ *
+ * <p>JSON has a grammar, so there are no diagnostics: a document is read in full, or refused with what was expected,
+ * what was found, and where. Refused are members that version 1 does not know (unless {@link #lenient()}), members that
+ * stand there twice, runs that deal out more or fewer facts than there are, and derived members ({@code group},
+ * {@code exitCriteriaProgress}) that disagree with what they are derived from.
+ *
+ * <p>A kind that version 1 does not know is read as {@code other}, and its word is kept in the charter's
+ * {@linkplain Charter#extensions() extensions} under the JSON Pointer of the place where it stood.
+ *
+ * <p>Where the meaning of words is left out ({@code kind}, {@code date}, {@code state}, {@code kinds},
+ * {@code qualifier}, {@code raci}), as people who write JSON by hand will, it is read from the words; {@code null} says
+ * that there is none. Without {@code sections}, facts are laid out as the handbook's pages do.
+ */
+public final class JsonReader implements CharterReader {
+    private static final JsonReader STANDARD = new JsonReader(ReadLimits.standard(), false);
+
+    private final ReadLimits limits;
+    private final boolean lenient;
+
+    private JsonReader(ReadLimits limits, boolean lenient) {
+        this.limits = limits;
+        this.lenient = lenient;
+    }
+
+    /**
+     * A reader that refuses unknown members, within the standard limits.
+     *
+     * @return the reader
+     */
+    public static JsonReader create() {
+        return STANDARD;
+    }
+
+    /**
+     * This reader with other limits.
+     *
+     * <p>Objects and lists may be nested a little more than twice as deep as {@link ReadLimits#nesting()} says, since
+     * each nested criterion is an object in a list; the document may have ten values for each of
+     * {@link ReadLimits#cells()}.
+     *
+     * @param newLimits how large a document may be
+     * @return a reader that differs in its limits only
+     */
+    public JsonReader withLimits(ReadLimits newLimits) {
+        return new JsonReader(newLimits, lenient);
+    }
+
+    /**
+     * This reader, but keeping unknown members.
+     *
+     * @return a reader that puts each of them into the charter's {@linkplain Charter#extensions() extensions}, under the
+     *     JSON Pointer of the place where it stood
+     */
+    public JsonReader lenient() {
+        return new JsonReader(limits, true);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param text the whole document
+     * @return the charter, with the place of every fact, section, person and role that the document holds
+     * @throws CharterReadException if the document exceeds a limit, is no JSON, or is no charter of version 1
+     */
+    @Override
+    public Reading read(String text) {
+        limits.check(text);
+        Document document = new Document(text, lenient);
+        Charter charter = new CharterCodec().read(NodeParser.parse(document, limits));
+        return Reading.builder()
+                .charter(charter)
+                .kind(PageKind.CHARTER)
+                .kindReason("a charter as JSON, version " + CharterCodec.VERSION)
+                .putAllPlaces(document.places())
+                .build();
+    }
+
+    @Override
+    public ReadLimits limits() {
+        return limits;
+    }
+}

@@ -1,0 +1,65 @@
+package org.charterkit.json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.charterkit.text.RichText;
+
+/** The members of an object, by name. */
+final class Members {
+    private final Node object;
+    private final Map<String, Node> byName = new HashMap<>();
+
+    Members(Node object) {
+        this.object = object;
+        object.children().forEach(child -> byName.put(child.token(), child));
+    }
+
+    Optional<Node> node(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    <T> T require(String name, Codec<T> codec) {
+        return get(name, codec)
+                .orElseThrow(() -> object.refuse("expected a member " + Quote.of(name) + ", found "
+                        + (byName.isEmpty()
+                                ? "none"
+                                : "only "
+                                        + Quote.all(object.children().stream()
+                                                .map(Node::token)
+                                                .limit(20)
+                                                .toList()))));
+    }
+
+    <T> Optional<T> get(String name, Codec<T> codec) {
+        return node(name).map(codec::read);
+    }
+
+    /** The elements of a list; none where it is absent. */
+    <T> List<T> list(String name, Codec<T> codec) {
+        return nodes(name).stream().map(codec::read).toList();
+    }
+
+    List<Node> nodes(String name) {
+        return node(name).map(Node::elements).orElse(List.of());
+    }
+
+    /** Text that is empty where it is absent. */
+    RichText richText(String name) {
+        return get(name, RichTextCodec.INSTANCE).orElse(RichText.empty());
+    }
+
+    /** Text without links and styles. */
+    Optional<String> text(String name) {
+        return node(name).map(Node::text);
+    }
+
+    /** A meaning as stated, {@code null} for none; where it is left out, as the words say. */
+    <T> Optional<T> meaning(String name, Codec<T> codec, Supplier<Optional<T>> inWords) {
+        return node(name)
+                .map(node -> node.isNothing() ? Optional.<T>empty() : Optional.of(codec.read(node)))
+                .orElseGet(inWords);
+    }
+}

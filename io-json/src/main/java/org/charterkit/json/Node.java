@@ -1,0 +1,208 @@
+package org.charterkit.json;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.charterkit.Pointer;
+import org.charterkit.io.CharterReadException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a document, with its place.
+ *
+ * <p>What a value has to be is asked of it ({@link #text()}, {@link #integer}, {@link #elements()}, {@link #members}); it
+ * refuses to be anything else.
+ */
+final class Node {
+    enum Type {
+        OBJECT("an object"),
+        LIST("a list"),
+        TEXT("text"),
+        NUMBER("a number"),
+        FLAG("true or false"),
+        NOTHING("null");
+
+        private final String words;
+
+        Type(String words) {
+            this.words = words;
+        }
+    }
+
+    private final Document document;
+    private final @Nullable Node parent;
+
+    /** The name in the object around, or the position in the list around. */
+    private final String token;
+
+    private final Type type;
+    private final int start;
+    private int end;
+    private String words = "";
+    private List<Node> children = List.of();
+
+    Node(Document document, @Nullable Node parent, String token, Type type, int start) {
+        this.document = document;
+        this.parent = parent;
+        this.token = token;
+        this.type = type;
+        this.start = start;
+        this.end = start;
+    }
+
+    /** Ends a text, a number or a flag; the words are the text itself, or the number as written. */
+    Node endScalar(String itsWords, int itsEnd) {
+        this.words = itsWords;
+        this.end = itsEnd;
+        return this;
+    }
+
+    /** Ends an object or a list. */
+    Node endContainer(List<Node> itsChildren, int itsEnd) {
+        this.children = itsChildren.isEmpty() ? List.of() : itsChildren;
+        this.end = itsEnd;
+        return this;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    String token() {
+        return token;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** The text, or the number as written, or {@code true} or {@code false}. */
+    String words() {
+        return words;
+    }
+
+    /** The elements of a list or the values of an object. */
+    List<Node> children() {
+        return children;
+    }
+
+    Pointer pointer() {
+        return parent == null ? Pointer.root() : parent.pointer().child(token);
+    }
+
+    CharterReadException refuse(String message) {
+        return document.refusal(message, pointer(), start);
+    }
+
+    /** What it is, for a message. */
+    String found() {
+        return switch (type) {
+            case TEXT -> "the text " + Quote.of(words);
+            case NUMBER -> "the number " + Quote.shortened(words);
+            case FLAG -> words;
+            default -> type.words;
+        };
+    }
+
+    private void require(Type expected) {
+        if (type != expected) {
+            throw refuse("expected " + expected.words + ", found " + found());
+        }
+    }
+
+    boolean isNothing() {
+        return type == Type.NOTHING;
+    }
+
+    String text() {
+        require(Type.TEXT);
+        return words;
+    }
+
+    int integer(int least, int most) {
+        if (type == Type.NUMBER && words.length() <= 10 && words.matches("-?\\d+")) {
+            long value = Long.parseLong(words);
+            if (value >= least && value <= most) {
+                return (int) value;
+            }
+        }
+        String range = most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
+        throw refuse("expected an integer " + range + ", found " + found());
+    }
+
+    void requireObject() {
+        require(Type.OBJECT);
+    }
+
+    List<Node> elements() {
+        require(Type.LIST);
+        return children;
+    }
+
+    /** The members of an object, once it is sure that all of them are known. */
+    Members members(String... known) {
+        require(Type.OBJECT);
+        List<String> names = List.of(known);
+        for (Node child : children) {
+            if (!names.contains(child.token)) {
+                child.unknown(names);
+            }
+        }
+        return new Members(this);
+    }
+
+    private void unknown(List<String> known) {
+        if (!document.isLenient()) {
+            throw refuse("unknown member " + Quote.of(token) + ", known here are " + Quote.all(known));
+        }
+        document.keep(this);
+    }
+
+    /** The value of a member, whether the object is to have it or not; empty for what is no object. */
+    Optional<Node> member(String name) {
+        return type == Type.OBJECT
+                ? children.stream().filter(child -> child.token.equals(name)).findFirst()
+                : Optional.empty();
+    }
+
+    /** Refuses an object that has two members of one name; a list has none. */
+    void requireDistinctNames() {
+        if (type == Type.OBJECT) {
+            Set<String> names = new HashSet<>();
+            for (Node child : children) {
+                if (!names.add(child.token)) {
+                    Node first = member(child.token).orElseThrow();
+                    throw child.refuse("the member " + Quote.of(child.token) + " stands there twice, first at "
+                            + document.position(first.start));
+                }
+            }
+        }
+    }
+
+    /** Builds a part of the charter that stands here; what the model refuses is refused with this place. */
+    <T> T build(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            CharterReadException refusal = refuse(String.valueOf(e.getMessage()));
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    /** Builds a part of the charter, and remembers where it stands. */
+    <T> T buildInPlace(Supplier<T> part) {
+        document.place(this);
+        return build(part);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Charters as JSON, version 1.
+ *
+ * <pre>{@code
+ * String json = JsonWriter.create().write(charter);
+ * Charter same = JsonReader.create().read(json).charter();
+ * }</pre>
+ *
+ * <p>{@link org.charterkit.json.JsonReader} and {@link org.charterkit.json.JsonWriter} are the way in. Behind them each
+ * part of a charter has one codec that both reads and writes it.
+ */
+package org.charterkit.json;
