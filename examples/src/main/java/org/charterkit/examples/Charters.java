@@ -40,7 +40,7 @@ public final class Charters implements Runnable {
 
     static int run(Surroundings surroundings, String... args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true);
-        PrintWriter err = new PrintWriter(surroundings.err(), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true);
         return new CommandLine(new Charters())
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))

@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
                 exportToStandardOutput(complaints);
             }
         } catch (IOException failure) {
-            complaints.add(out == null ? "standard output" : out.toString(), FailureReason.of(failure));
+            complaints.add(out == null ? "standard output" : out.toString(), FailureReason.ofWriting(failure));
         }
         return complaints.exitStatus();
     }

@@ -24,6 +24,11 @@ final class FailureReason {
         return message == null ? failure.getClass().getSimpleName() : message;
     }
 
+    /** The same for a file that was to be written. */
+    static String ofWriting(IOException failure) {
+        return failure instanceof NoSuchFileException ? "its folder does not exist" : of(failure);
+    }
+
     /** Whether whoever read our output has gone, as {@code head} does when it has seen enough. */
     static boolean isClosedPipe(IOException failure) {
         String message = failure.getMessage();

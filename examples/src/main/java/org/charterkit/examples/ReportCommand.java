@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
             write(report);
             summarise(report, spec.commandLine().getOut());
         } catch (IOException failure) {
-            complaints.add(out.toString(), FailureReason.of(failure));
+            complaints.add(out.toString(), FailureReason.ofWriting(failure));
         }
         return complaints.exitStatus();
     }

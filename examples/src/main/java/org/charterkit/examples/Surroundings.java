@@ -35,6 +35,7 @@ record Surroundings(OutputStream out, PrintStream err, boolean terminal, Charter
      * Whether a person is watching. From Java 22 on there may be a console without a terminal; the property asks for
      * the plain one, which there only is on a terminal.
      */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         System.setProperty("jdk.console", "java.base");
         Console console = System.console();

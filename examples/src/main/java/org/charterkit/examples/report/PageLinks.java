@@ -74,7 +74,7 @@ public final class PageLinks {
 
     private String besidesSource(String relative) {
         Deque<String> segments = new ArrayDeque<>();
-        for (String segment : (source + "/../" + relative.replaceAll("[?#].*", "")).split("/")) {
+        for (String segment : (source + "/../" + relative.replaceAll("[?#].*", "")).split("/", -1)) {
             if (segment.equals("..") && !segments.isEmpty()) {
                 segments.removeLast();
             } else if (!segment.isEmpty() && !segment.equals(".")) {

@@ -2,10 +2,9 @@ package org.charterkit.examples.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.charterkit.Charter;
+import java.util.stream.IntStream;
 import org.charterkit.FiscalCalendar;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
@@ -72,14 +71,17 @@ public final class ReportBuilder {
                 List.copyOf(unread));
     }
 
+    /** The rows of an overview stand in the order of the entries, so each has its charter at the same index. */
     private List<Group> groups(Portfolio portfolio) {
-        Map<String, Charter> charters = new HashMap<>();
-        portfolio.entries().forEach(entry -> charters.put(entry.source(), entry.charter()));
+        List<GroupOverview> rows = portfolio.overview(day, calendar);
         Slugs slugs = new Slugs();
-        List<Group> groups = new ArrayList<>();
-        portfolio.overview(day, calendar).stream()
-                .sorted(GroupOverview.byStateAndTitle())
-                .forEach(row -> groups.add(new Group(row, charters.get(row.source()), slugs.next(row.displayTitle()))));
-        return List.copyOf(groups);
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing(rows::get, GroupOverview.byStateAndTitle()))
+                .map(i -> new Group(
+                        rows.get(i),
+                        portfolio.entries().get(i).charter(),
+                        slugs.next(rows.get(i).displayTitle())))
+                .toList();
     }
 }
