@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * <p>The normal form, brought about when a value is built, makes equal what reads the same: runs are merged where
  * link, title and styles are equal; there is no empty run; white space of any kind is one blank, and there is none at
  * either end, beside a line break, or at the edge of a style or link; there are no control characters and no unpaired
- * surrogates (each becomes U+FFFD). The empty text stands for "nothing is written here".
+ * surrogates (each becomes U+FFFD), in destinations, titles and markup neither. The empty text stands for "nothing is written here".
  */
 public final class RichText {
     private static final RichText EMPTY = new RichText(List.of());

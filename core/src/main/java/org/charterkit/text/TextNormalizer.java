@@ -3,7 +3,6 @@ package org.charterkit.text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Brings runs into the normal form that {@link RichText} promises. */
@@ -15,7 +14,8 @@ final class TextNormalizer {
 
     List<TextRun> normalize(List<TextRun> runs) {
         for (TextRun run : runs) {
-            add(run.raw().isPresent() ? opaque(run) : run.withText(clean(run.text())));
+            TextRun linked = withCleanLink(run);
+            add(linked.raw().isPresent() ? opaque(linked) : linked.withText(clean(linked.text())));
         }
         while (!result.isEmpty() && last().isLineBreak()) {
             result.remove(result.size() - 1);
@@ -87,26 +87,31 @@ final class TextNormalizer {
         shared.remove(TextStyle.CODE);
         TextRun blank = TextRun.of(" ").withStyles(shared);
         boolean sameLink = before.href().equals(after.href()) && before.title().equals(after.title());
-        Optional<String> href = sameLink ? before.href() : Optional.empty();
-        if (href.isEmpty()) {
-            return blank;
-        }
-        TextRun linked = blank.withHref(href.get());
-        return before.title().map(linked::withTitle).orElse(linked);
+        return sameLink ? withLinkOf(before, blank) : blank;
     }
 
     private static TextRun opaque(TextRun run) {
-        if (run.isLineBreak()) {
-            return TextRun.lineBreak();
-        }
         String raw = clean(run.raw().orElseThrow()).strip();
         String text = clean(run.text()).strip();
         TextRun cleaned = (raw.isEmpty() ? TextRun.of(text) : TextRun.opaque(raw, text)).withStyles(run.styles());
+        return cleaned.isLineBreak() ? TextRun.lineBreak() : withLinkOf(run, cleaned);
+    }
+
+    /** The run with destination and title on one line; without a link where nothing is left of the destination. */
+    private static TextRun withCleanLink(TextRun run) {
         if (run.href().isEmpty()) {
-            return cleaned;
+            return run;
         }
-        TextRun linked = cleaned.withHref(run.href().get());
-        return run.title().map(linked::withTitle).orElse(linked);
+        String href = clean(run.href().get()).strip();
+        String title = clean(run.title().orElse("")).strip();
+        return href.isEmpty() ? run.withoutLink() : run.withHref(href).withTitle(title);
+    }
+
+    private static TextRun withLinkOf(TextRun linked, TextRun run) {
+        if (linked.href().isEmpty()) {
+            return run;
+        }
+        return run.withHref(linked.href().get()).withTitle(linked.title().orElse(""));
     }
 
     /** White space of any kind as one blank, no control characters, no unpaired surrogates. */

@@ -25,7 +25,7 @@ final class DateWords {
      */
     DateWords(List<String> patterns, List<String> monthLines, List<String> ordinals) {
         for (int i = 0; i < monthLines.size(); i++) {
-            for (String name : monthLines.get(i).split(",")) {
+            for (String name : monthLines.get(i).split(",", -1)) {
                 months.put(name.strip().toLowerCase(Locale.ROOT), i + 1);
             }
         }
@@ -77,6 +77,41 @@ final class DateWords {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A date anywhere in words.
+     *
+     * @param reading what was read
+     * @param start where its words begin
+     * @param end where they end
+     */
+    record Found(DateReading reading, int start, int end) {}
+
+    /** The first date in the words at or behind a position. */
+    Optional<Found> find(String words, int from) {
+        Optional<Found> first = Optional.empty();
+        for (Pattern pattern : patterns) {
+            Matcher match = pattern.matcher(words);
+            boolean found = match.find(from);
+            while (found && !beginsWord(words, match.start())) {
+                found = match.find(match.start() + 1);
+            }
+            if (found && first.filter(best -> best.start() <= match.start()).isEmpty()) {
+                first = Optional.of(new Found(date(match), match.start(), match.end()));
+            }
+        }
+        return first;
+    }
+
+    private static boolean beginsWord(String words, int at) {
+        int start = at;
+        while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
+            start++;
+        }
+        return start == 0
+                || !Character.isLetterOrDigit(words.charAt(start - 1))
+                || Phrase.isUnspaced(words.charAt(start - 1));
     }
 
     private DateReading date(Matcher match) {

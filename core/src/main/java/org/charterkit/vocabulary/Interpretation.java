@@ -3,18 +3,20 @@ package org.charterkit.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
 import org.charterkit.Block;
 import org.charterkit.Charter;
 import org.charterkit.CharterState;
 import org.charterkit.Fact;
+import org.charterkit.Layout;
 import org.charterkit.Participant;
-import org.charterkit.ProseBlock;
 import org.charterkit.RoleDefinition;
 import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
+import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
 
 /** Gives the words of a charter the meaning that a vocabulary reads in them. */
@@ -37,19 +39,16 @@ final class Interpretation {
         return charter.withSections(sections);
     }
 
-    static SectionOutline outline(Section section) {
-        boolean listsItems = !section.runs().isEmpty()
-                || section.prose().stream().anyMatch(prose -> ListLines.holdsItems(prose.source()));
+    private static SectionOutline outline(Section section) {
+        String source = section.prose().stream().map(Prose::source).collect(Collectors.joining("\n\n"));
+        SectionOutline prose = SectionOutline.of(section.heading(), section.level(), source);
+        boolean listsItems =
+                section.runs().stream().anyMatch(run -> run.layout() == Layout.LIST || run.layout() == Layout.TABLE);
         return new SectionOutline(
                 section.heading(),
                 section.level(),
-                listsItems,
-                section.content().stream().anyMatch(Interpretation::hasWords));
-    }
-
-    private static boolean hasWords(Block block) {
-        return !(block instanceof ProseBlock prose)
-                || ListLines.holdsWords(prose.prose().source());
+                prose.listsItems() || listsItems,
+                prose.hasWords() || !section.runs().isEmpty());
     }
 
     private Block block(Block block) {

@@ -3,6 +3,7 @@ package org.charterkit.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ final class PersonWords {
     private static final Pattern HANDLE =
             Pattern.compile("(?<![\\p{L}\\p{N}])@([\\p{L}\\p{N}._-]*[\\p{L}\\p{N}_-])\\s*");
     private static final Pattern PARENTHESIS = Pattern.compile("[(（]([^()（）]*)[)）]");
+    private static final int MOST_NAME_PARTS = 5;
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
     private static final Pattern EDGE =
             Pattern.compile("^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}&&[^.\\])]]+$");
@@ -22,9 +24,11 @@ final class PersonWords {
     private final Pattern separator;
     private final Pattern title;
     private final PhraseTable<Boolean> placeholders;
+    private final Set<String> particles;
 
     PersonWords(VocabularySource source, PhraseTable<Boolean> placeholders) {
         this.placeholders = placeholders;
+        this.particles = Set.copyOf(source.lines("name particle"));
         this.separator = Pattern.compile(
                 source.lines("person separator").stream()
                         .map(PersonWords::separator)
@@ -52,6 +56,35 @@ final class PersonWords {
             complete &= person.isPresent();
         }
         return new PersonsReading(persons, complete);
+    }
+
+    /** Whether the words are names or handles, and nothing else. */
+    boolean looksLikeNames(RichText words) {
+        PersonsReading reading = read(words);
+        return reading.complete()
+                && !reading.persons().isEmpty()
+                && reading.persons().stream()
+                        .allMatch(
+                                person -> person.name().map(this::looksLikeName).orElse(true));
+    }
+
+    private boolean looksLikeName(String name) {
+        String[] parts = name.split(" ", -1);
+        if (parts.length > MOST_NAME_PARTS || title.matcher(name).find()) {
+            return false;
+        }
+        boolean unspaced = Phrase.isUnspaced(name.charAt(0));
+        boolean several = unspaced || parts.length > 1;
+        for (String part : parts) {
+            int first = part.codePointAt(0);
+            boolean begins = Character.isUpperCase(first)
+                    || Character.isTitleCase(first)
+                    || (!Character.isLowerCase(first) && Character.isLetter(first));
+            if (!begins && !particles.contains(part) && "\"'“‘".indexOf(first) < 0) {
+                return false;
+            }
+        }
+        return several && name.chars().noneMatch(c -> Character.isDigit(c) || c == ':');
     }
 
     /** The parts between separators; what looks like a title, or only like a note, stays with the name before it. */

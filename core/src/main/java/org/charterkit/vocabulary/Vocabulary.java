@@ -52,6 +52,10 @@ public final class Vocabulary implements CharterInterpreter {
     private final RoleWords roles;
     private final PersonWords persons;
     private final DateWords dates;
+    private final PeriodWords periods;
+    private final PhraseTable<Boolean> pointers = new PhraseTable<>();
+    private final PhraseTable<CharterState> listed = new PhraseTable<>();
+    private final PhraseTable<Boolean> goalIntroductions = new PhraseTable<>();
     private final CompletionWords completions;
 
     private Vocabulary(VocabularySource source) {
@@ -72,6 +76,11 @@ public final class Vocabulary implements CharterInterpreter {
         this.roles = new RoleWords(source);
         this.persons = new PersonWords(source, placeholders);
         this.dates = new DateWords(source.lines("date"), source.lines("month"), source.lines("ordinal"));
+        this.periods = new PeriodWords(source, dates);
+        pointers.addAll(source.lines("pointer"), true);
+        listed.addAll(source.lines("index active"), CharterState.ACTIVE);
+        listed.addAll(source.lines("index past"), CharterState.CLOSED);
+        goalIntroductions.addAll(source.lines("goal introduction"), true);
         this.completions = new CompletionWords(source);
     }
 
@@ -136,7 +145,12 @@ public final class Vocabulary implements CharterInterpreter {
                 "status last word",
                 "status label",
                 "page index",
-                "page charter");
+                "pointer",
+                "goal introduction",
+                "period separator",
+                "duration unit",
+                "due word",
+                "name particle");
         return Stream.of(sections, kinds, others, ColumnWords.titles().stream())
                 .flatMap(Function.identity())
                 .toList();
@@ -314,6 +328,70 @@ public final class Vocabulary implements CharterInterpreter {
     public boolean isPlaceholder(RichText words) {
         String folded = Phrase.fold(words.plainText());
         return folded.isEmpty() || placeholders.find(folded).isPresent();
+    }
+
+    /**
+     * Whether words only say where a statement is to be found.
+     *
+     * @param words the words of a paragraph
+     * @return true for words such as "Exit criteria are available in the epic"
+     */
+    public boolean isPointer(RichText words) {
+        return pointers.find(words.plainText()).isPresent();
+    }
+
+    /**
+     * How the groups stand that are listed under a heading of an index page.
+     *
+     * @param heading the heading
+     * @return {@link CharterState#ACTIVE} or {@link CharterState#CLOSED}; empty where the heading is none of a list of
+     *     groups
+     */
+    public Optional<CharterState> listedState(RichText heading) {
+        return listed.find(heading.plainText());
+    }
+
+    /**
+     * Whether words speak of a working group or the like.
+     *
+     * @param words any words
+     * @return true where one of the vocabulary's words for such groups stands in them
+     */
+    public boolean namesGroup(RichText words) {
+        String folded = " " + Phrase.fold(words.plainText()) + " ";
+        return source.lines("group").stream()
+                .map(Phrase::fold)
+                .anyMatch(word -> folded.contains(Phrase.isUnspaced(word.charAt(0)) ? word : " " + word + " "));
+    }
+
+    /**
+     * Whether words introduce goals.
+     *
+     * @param words the words of a paragraph before a list
+     * @return true for words such as "We want to reach the following goals:"
+     */
+    public boolean introducesGoals(RichText words) {
+        return goalIntroductions.find(words.plainText()).isPresent();
+    }
+
+    /**
+     * The label and the period that words state.
+     *
+     * @param words the words of a heading or an item
+     * @return the label and its period; empty where no date follows a label
+     */
+    public Optional<PeriodReading> period(RichText words) {
+        return periods.read(words);
+    }
+
+    /**
+     * Whether words look like the names of persons and nothing else.
+     *
+     * @param words the words of a cell or an item
+     * @return true where every part looks like a name or is a handle
+     */
+    public boolean looksLikeNames(RichText words) {
+        return persons.looksLikeNames(words);
     }
 
     /**

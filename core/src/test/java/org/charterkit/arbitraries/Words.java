@@ -1,6 +1,8 @@
 package org.charterkit.arbitraries;
 
 import java.util.List;
+import java.util.Map;
+import org.charterkit.SectionKind;
 
 /** The words that values are made of. The first of each list is the simplest: shrinking ends there. */
 final class Words {
@@ -222,6 +224,25 @@ final class Words {
             "0x1F",
             "1.10",
             "2022-01-24");
+
+    private static final Map<SectionKind, List<String>> HEADINGS_OF_KINDS = Map.of(
+            SectionKind.ATTRIBUTES, List.of("Attributes", "Working Group Attributes"),
+            SectionKind.GOALS, List.of("Business Goals", "Goal", "Purpose"),
+            SectionKind.PREREQUISITES, List.of("Prerequisites", "Pre-requisites"),
+            SectionKind.EXIT_CRITERIA,
+                    List.of(
+                            "Exit Criteria",
+                            "Exit Criteria (70% completed)",
+                            "Exit Criteria => 100%",
+                            "Success criteria"),
+            SectionKind.TIMELINE, List.of("Timeline", "Roadmap"),
+            SectionKind.OUT_OF_SCOPE, List.of("Out of Scope", "Non-goals"),
+            SectionKind.ROLES, List.of("Roles and Responsibilities", "Members", "Participants"));
+
+    /** Headings that a vocabulary reads as a kind of section. */
+    static List<String> headings(SectionKind kind) {
+        return HEADINGS_OF_KINDS.getOrDefault(kind, HEADINGS);
+    }
 
     private Words() {}
 }

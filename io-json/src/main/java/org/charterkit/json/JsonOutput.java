@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.charterkit.text.RichText;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes members and values; what is absent or empty is left out. */
 final class JsonOutput {
@@ -29,8 +30,14 @@ final class JsonOutput {
         generator.writeName(name);
     }
 
+    /** Unpaired surrogates become escapes here and not in names, where Jackson's parser refuses such escapes. */
     void text(String text) {
-        generator.writeString(text);
+        if (Surrogates.areUnpairedIn(text)) {
+            String quoted = new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+            generator.writeRawValue('"' + Surrogates.escapeUnpaired(quoted) + '"');
+        } else {
+            generator.writeString(text);
+        }
     }
 
     void number(String digits) {

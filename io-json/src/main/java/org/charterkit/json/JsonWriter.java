@@ -83,6 +83,6 @@ public final class JsonWriter implements CharterWriter {
         if (pretty) {
             text.append('\n');
         }
-        return Surrogates.escapeUnpaired(text.toString());
+        return text.toString();
     }
 }

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.charterkit.io.CharterReadException;
 import org.charterkit.text.RichText;
 
 /** The members of an object, by name. */
 final class Members {
+    /** How many names a message lists; a lenient document may have any number. */
+    private static final int MOST_NAMES = 20;
+
     private final Node object;
     private final Map<String, Node> byName = new HashMap<>();
 
@@ -22,15 +26,14 @@ final class Members {
     }
 
     <T> T require(String name, Codec<T> codec) {
-        return get(name, codec)
-                .orElseThrow(() -> object.refuse("expected a member " + Quote.of(name) + ", found "
-                        + (byName.isEmpty()
-                                ? "none"
-                                : "only "
-                                        + Quote.all(object.children().stream()
-                                                .map(Node::token)
-                                                .limit(20)
-                                                .toList()))));
+        return get(name, codec).orElseThrow(() -> missing(name));
+    }
+
+    private CharterReadException missing(String name) {
+        List<String> names =
+                object.children().stream().map(Node::token).limit(MOST_NAMES).toList();
+        String found = names.isEmpty() ? "none" : "only " + Quote.all(names);
+        return object.refuse("expected a member " + Quote.of(name) + ", found " + found);
     }
 
     <T> Optional<T> get(String name, Codec<T> codec) {

@@ -13,6 +13,7 @@ import org.charterkit.Layout;
 import org.charterkit.ProseBlock;
 import org.charterkit.Run;
 import org.charterkit.Section;
+import org.charterkit.SectionKind;
 import org.charterkit.text.RichText;
 
 /** Reads sections, and deals the facts of the document out to their runs. */

@@ -1,0 +1,83 @@
+package org.charterkit.vocabulary;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.charterkit.CharterDate;
+import org.charterkit.text.RichText;
+
+/** Reads the period that a label states: one date or two, and how long it is said to take. */
+final class PeriodWords {
+    private static final Pattern OPENING = Pattern.compile("[\\s(（\\[:：,–—-]+$");
+    private static final Pattern CLOSING = Pattern.compile("^[\\s)）\\]:：,–—-]+");
+
+    private final DateWords dates;
+    private final Pattern between;
+    private final Pattern duration;
+    private final Pattern dueWord;
+
+    PeriodWords(VocabularySource source, DateWords dates) {
+        this.dates = dates;
+        this.between = anyOf(source, "period separator", "\\s*(?:", ")\\s*");
+        this.duration = anyOf(source, "duration unit", "^~?\\d+(?:[.,]\\d+)?\\s*(?:", ")$");
+        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]+(?:", ")\\s*[:：]?\\s*$");
+    }
+
+    private static Pattern anyOf(VocabularySource source, String title, String before, String after) {
+        return Pattern.compile(
+                source.lines(title).stream().map(Pattern::quote).collect(Collectors.joining("|", before, after)),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The label and its period; empty where no date follows a label. */
+    Optional<PeriodReading> read(RichText words) {
+        String text = words.shownText();
+        Optional<DateWords.Found> first = dates.find(text, 0);
+        if (first.isEmpty() || first.get().reading().date().isEmpty()) {
+            return Optional.empty();
+        }
+        int nameEnd = nameEnd(text, first.get().start());
+        if (nameEnd == 0) {
+            return Optional.empty();
+        }
+        Optional<DateWords.Found> second = second(text, first.get());
+        int periodEnd = second.orElse(first.get()).end();
+        Matcher closing = CLOSING.matcher(text.substring(periodEnd));
+        int restStart = closing.find() ? periodEnd + closing.end() : periodEnd;
+        String rest = text.substring(restStart).strip();
+        boolean isDuration = duration.matcher(rest).matches();
+        RichText period = words.part(first.get().start(), rest.isEmpty() || isDuration ? periodEnd : text.length());
+        Optional<CharterDate> firstDate = first.get().reading().date();
+        Optional<CharterDate> secondDate =
+                second.flatMap(found -> found.reading().date());
+        Optional<CharterDate> start = secondDate.isPresent() ? firstDate : Optional.empty();
+        Optional<CharterDate> end = secondDate.isPresent() ? secondDate : firstDate;
+        boolean inOrder = start.isEmpty() || !start.get().isCertainlyAfter(end.get());
+        return Optional.of(new PeriodReading(
+                words.part(0, nameEnd),
+                inOrder ? start : Optional.empty(),
+                inOrder ? end : Optional.empty(),
+                period,
+                isDuration ? Optional.of(rest) : Optional.empty(),
+                inOrder));
+    }
+
+    private int nameEnd(String text, int dateStart) {
+        String before = text.substring(0, dateStart);
+        Matcher due = dueWord.matcher(before);
+        int end = due.find() ? due.start() : dateStart;
+        Matcher opening = OPENING.matcher(before.substring(0, end));
+        return opening.find() ? opening.start() : end;
+    }
+
+    private Optional<DateWords.Found> second(String text, DateWords.Found first) {
+        Matcher separator = between.matcher(text);
+        separator.region(first.end(), text.length());
+        if (!separator.lookingAt()) {
+            return Optional.empty();
+        }
+        return dates.find(text, separator.end())
+                .filter(found -> text.substring(separator.end(), found.start()).isBlank());
+    }
+}

@@ -1,0 +1,121 @@
+package org.charterkit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RichTextTest {
+    private static final TextRun LINK = TextRun.link("#wg_tides", "https://chat.example.com/tides");
+
+    @Test
+    void equalRunsAreMerged() {
+        assertThat(RichText.of(TextRun.of("high "), TextRun.of(""), TextRun.of("tide")))
+                .isEqualTo(RichText.of("high tide"));
+    }
+
+    @Test
+    void theBlankBetweenTwoStylesHasNone() {
+        TextRun strong = TextRun.of("high ").withStyle(TextStyle.STRONG);
+        TextRun emphasis = TextRun.of("tide").withStyle(TextStyle.EMPHASIS);
+        assertThat(RichText.of(strong, emphasis).runs())
+                .containsExactly(strong.withText("high"), TextRun.of(" "), emphasis);
+    }
+
+    @Test
+    void theBlankWithinALinkIsLinked() {
+        RichText text =
+                RichText.of(LINK.withText("the "), LINK.withText("tides").withStyle(TextStyle.STRONG));
+        assertThat(text.runs()).hasSize(2);
+        assertThat(text.runs().get(0).text()).isEqualTo("the ");
+        assertThat(text.links()).containsExactly("https://chat.example.com/tides");
+    }
+
+    @Test
+    void lineBreaksAtTheEndsGo() {
+        RichText text = RichText.of(
+                TextRun.lineBreak(),
+                TextRun.of("high "),
+                TextRun.lineBreak(),
+                TextRun.of(" tide"),
+                TextRun.lineBreak());
+        assertThat(text.runs()).containsExactly(TextRun.of("high"), TextRun.lineBreak(), TextRun.of("tide"));
+        assertThat(text.plainText()).isEqualTo("high tide");
+    }
+
+    @Test
+    void aLineBreakHasNeitherLinkNorStyleNorOtherWords() {
+        TextRun odd = TextRun.opaque("<br> ", "words").withHref("/x").withStyle(TextStyle.STRONG);
+        assertThat(RichText.of(TextRun.of("a"), odd, TextRun.of("b")).runs())
+                .containsExactly(TextRun.of("a"), TextRun.lineBreak(), TextRun.of("b"));
+    }
+
+    @Test
+    void linksAndTitlesAreOnOneLine() {
+        RichText text = RichText.of(TextRun.link("tides", " /a\nb\u0000 ").withTitle(" high\ntide\uD83D"));
+        assertThat(text.runs()).containsExactly(TextRun.link("tides", "/a b").withTitle("high tide\uFFFD"));
+    }
+
+    @Test
+    void aLinkOfControlCharactersIsNone() {
+        assertThat(RichText.of(TextRun.link("tides", "\u0000").withTitle("high")))
+                .isEqualTo(RichText.of("tides"));
+    }
+
+    @Test
+    void markupOfControlCharactersIsNone() {
+        assertThat(RichText.of(TextRun.opaque("\u0007", "bell"))).isEqualTo(RichText.of("bell"));
+    }
+
+    @Test
+    void aTextIsAllStrongWhereEveryWordIs() {
+        RichText text = RichText.of(TextRun.of("a").withStyle(TextStyle.STRONG), LINK.withStyle(TextStyle.STRONG));
+        assertThat(text.isAll(TextStyle.STRONG)).isTrue();
+        assertThat(text.plus(RichText.of("b")).isAll(TextStyle.STRONG)).isFalse();
+        assertThat(RichText.empty().isAll(TextStyle.STRONG)).isFalse();
+    }
+
+    @Test
+    void aPartKeepsLinksAndStyles() {
+        RichText text = RichText.of(TextRun.of("see "), LINK, TextRun.of(" (internal)"));
+        assertThat(text.part(4, 7)).isEqualTo(RichText.of(LINK.withText("#wg")));
+    }
+
+    @Test
+    void aPartBeyondTheTextIsRefused() {
+        assertThatThrownBy(() -> RichText.of("tide").part(2, 5))
+                .isInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessageContaining("2")
+                .hasMessageContaining("5");
+        assertThatThrownBy(() -> RichText.of("tide").part(3, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void theRunsCannotBeChanged() {
+        assertThatThrownBy(() -> RichText.of("tide").runs().add(LINK))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> LINK.withStyle(TextStyle.CODE).styles().add(TextStyle.STRONG))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void anOddRunIsRefused() {
+        assertThatThrownBy(() -> TextRun.link("tides", " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("href");
+        assertThatThrownBy(() -> TextRun.opaque(" ", "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("raw");
+        assertThatThrownBy(() -> TextRun.of("tides").withTitle("x"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("title");
+    }
+
+    @Test
+    void aRunWithoutItsLinkHasNoTitle() {
+        assertThat(LINK.withTitle("chat").withoutLink()).isEqualTo(TextRun.of("#wg_tides"));
+        assertThat(LINK.withTitle("")).isEqualTo(LINK);
+        assertThat(LINK.withStyles(Set.of())).isEqualTo(LINK);
+    }
+}

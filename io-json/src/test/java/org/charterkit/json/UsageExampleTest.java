@@ -1,0 +1,66 @@
+package org.charterkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.charterkit.Charter;
+import org.charterkit.ExitCriterion;
+import org.charterkit.FactKind;
+import org.charterkit.Participant;
+import org.charterkit.Person;
+import org.charterkit.Pointer;
+import org.charterkit.RoleKind;
+import org.charterkit.io.CharterFormats;
+import org.charterkit.io.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UsageExampleTest {
+    @Test
+    void writeAndRead() {
+        Charter charter = Charter.builder()
+                .title("Tide Tables Working Group")
+                .addFacts(ExitCriterion.of("The tide tables are public"))
+                .build();
+
+        String json = JsonWriter.create().write(charter);
+        Charter same = JsonReader.create().read(json).charter();
+
+        assertThat(same).isEqualTo(charter);
+    }
+
+    @Test
+    void writeByHand() {
+        Reading reading = JsonReader.create().read("""
+                        {
+                          "version": 1,
+                          "title": "Tide Tables Working Group",
+                          "attributes": [{"name": "End Date", "value": "July 29, 2022"}],
+                          "exitCriteria": [{"text": "The tide tables are public"}],
+                          "participants": [{"role": {"name": "Facilitator"}, "person": {"name": "Ada Example"}}]
+                        }
+                        """);
+
+        assertThat(reading.charter().endDate()).hasToString("Optional[2022-07-29]");
+        assertThat(reading.charter().facilitators())
+                .containsExactly(Participant.of(RoleKind.FACILITATOR, Person.of("Ada Example")));
+        assertThat(reading.locate(Pointer.to(FactKind.EXIT_CRITERION, 0)).orElseThrow())
+                .hasToString("5:20-5:58");
+    }
+
+    @Test
+    void findTheFormatOfAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("tide-tables.json");
+        JsonWriter.create().write(TideTables.charter(), file);
+
+        Reading reading = CharterFormats.installed()
+                .forContent(Files.readAllBytes(file))
+                .orElseThrow()
+                .reader()
+                .read(file);
+
+        assertThat(reading.charter()).isEqualTo(TideTables.charter());
+    }
+}

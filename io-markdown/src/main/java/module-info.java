@@ -1,0 +1,17 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Charters from handbook pages in Markdown. */
+@NullMarked
+module org.charterkit.markdown {
+    requires transitive org.charterkit;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.gfm.tables;
+    requires static org.jspecify;
+    requires org.snakeyaml.engine;
+
+    exports org.charterkit.markdown;
+
+    provides org.charterkit.io.CharterFormat with
+            org.charterkit.markdown.MarkdownFormat;
+}

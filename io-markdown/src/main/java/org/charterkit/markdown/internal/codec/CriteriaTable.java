@@ -1,0 +1,193 @@
+package org.charterkit.markdown.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.charterkit.Block;
+import org.charterkit.CharterDate;
+import org.charterkit.CompletionStatus;
+import org.charterkit.ExitCriterion;
+import org.charterkit.FactKind;
+import org.charterkit.Layout;
+import org.charterkit.Pointer;
+import org.charterkit.Run;
+import org.charterkit.io.DiagnosticCode;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
+import org.charterkit.vocabulary.ColumnKind;
+import org.charterkit.vocabulary.Completion;
+import org.charterkit.vocabulary.DateReading;
+import org.charterkit.vocabulary.PersonsReading;
+import org.charterkit.vocabulary.Vocabulary;
+
+/** Exit criteria as the rows of a table. What a column states and a criterion cannot hold stays as a detail. */
+final class CriteriaTable {
+    private static final Pattern ITEM_MARKER = Pattern.compile("^(?:[-*•]|\\d{1,3}[.)])\\s+");
+
+    private final TableReader table;
+    private final CodecContext context;
+    private final Vocabulary vocabulary;
+    private final List<ExitCriterion> criteria = new ArrayList<>();
+
+    CriteriaTable(OutlineBlock.Grid grid, CodecContext context) {
+        this.context = context;
+        this.vocabulary = context.vocabulary();
+        this.table = new TableReader(grid, FactKind.EXIT_CRITERION, vocabulary);
+    }
+
+    Optional<List<Block>> read(Optional<RichText> label) {
+        if (!CriteriaCodec.isCriteria(table)) {
+            return Optional.empty();
+        }
+        for (OutlineBlock.Row row : table.rows()) {
+            OutlineBlock.Cell cell = table.cell(row, ColumnKind.TEXT).orElseThrow();
+            for (Part part : parts(cell, row)) {
+                Completion completion = vocabulary.completion(part.text());
+                if (!completion.text().isBlank() && !vocabulary.isPlaceholder(completion.text())) {
+                    add(row, part.span(), completion);
+                }
+            }
+        }
+        if (criteria.isEmpty()) {
+            return Optional.empty();
+        }
+        table.remarkUnequalColumns(context.sink());
+        return Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), criteria)));
+    }
+
+    private record Part(RichText text, Span span) {}
+
+    /** The criteria of one cell: the items of a list in it, or all of it. */
+    private static List<Part> parts(OutlineBlock.Cell cell, OutlineBlock.Row row) {
+        List<Part> parts = new ArrayList<>();
+        for (OutlineBlock block : cell.blocks()) {
+            if (block instanceof OutlineBlock.Items items) {
+                items.items().forEach(item -> parts.add(new Part(item.text(), item.span())));
+            }
+        }
+        return parts.isEmpty() ? lines(cell.text(), row.span()) : parts;
+    }
+
+    /** Lines that all begin with the marker of an item are items, though the cell cannot hold a list. */
+    private static List<Part> lines(RichText text, Span span) {
+        List<RichText> lines = new ArrayList<>();
+        List<TextRun> line = new ArrayList<>();
+        for (TextRun run : text.runs()) {
+            if (run.isLineBreak()) {
+                lines.add(RichText.of(line));
+                line.clear();
+            } else {
+                line.add(run);
+            }
+        }
+        lines.add(RichText.of(line));
+        if (lines.size() < 2
+                || !lines.stream()
+                        .allMatch(
+                                words -> ITEM_MARKER.matcher(words.shownText()).find())) {
+            return List.of(new Part(text, span));
+        }
+        return lines.stream()
+                .map(words -> new Part(ItemMarker.without(words, ITEM_MARKER), span))
+                .toList();
+    }
+
+    private void add(OutlineBlock.Row row, Span span, Completion completion) {
+        List<Integer> taken = new ArrayList<>(table.columns(ColumnKind.TEXT));
+        Optional<Integer> progress = percent(row, taken).or(completion::progress);
+        Optional<CharterDate> started = date(row, ColumnKind.START, taken);
+        Optional<CharterDate> due = date(row, ColumnKind.DUE, taken);
+        Optional<CharterDate> completed = date(row, ColumnKind.END, taken);
+        Optional<CompletionStatus> status = status(row, progress, completed, completion);
+        Pointer pointer = context.sink().next(FactKind.EXIT_CRITERION);
+        if (completed.isPresent() && (status.isEmpty() || status.get() != CompletionStatus.DONE)) {
+            completed = refuse(ColumnKind.END, taken, pointer, row, "a completed criterion is done");
+        }
+        if (started.isPresent() && completed.isPresent() && started.get().isCertainlyAfter(completed.get())) {
+            completed = refuse(ColumnKind.END, taken, pointer, row, "the end must not be before the start");
+        }
+        PersonsReading dris = vocabulary.persons(table.text(row, ColumnKind.DRI));
+        if (dris.complete()) {
+            taken.add(table.column(ColumnKind.DRI));
+        }
+        ExitCriterion criterion = ExitCriterion.builder()
+                .text(completion.text())
+                .note(completion.note())
+                .status(status)
+                .progress(progress)
+                .started(started)
+                .due(due)
+                .completed(completed)
+                .addAllDris(dris.persons())
+                .addAllDetails(table.details(row, taken))
+                .build();
+        criteria.add(criterion);
+        context.sink().add(criterion, span);
+        place(pointer, row, ColumnKind.TEXT, "text");
+        place(pointer, row, ColumnKind.DRI, "dris");
+        place(pointer, row, ColumnKind.PROGRESS, "progress");
+        place(pointer, row, ColumnKind.START, "started");
+        place(pointer, row, ColumnKind.DUE, "due");
+        place(pointer, row, ColumnKind.END, "completed");
+    }
+
+    private Optional<CharterDate> refuse(
+            ColumnKind kind, List<Integer> taken, Pointer pointer, OutlineBlock.Row row, String rule) {
+        taken.remove(Integer.valueOf(table.column(kind)));
+        context.sink()
+                .remark(
+                        DiagnosticCode.CONTRADICTION,
+                        pointer,
+                        row.span(),
+                        rule + ", found \"" + table.text(row, kind).plainText() + "\" beside "
+                                + table.text(row, ColumnKind.PROGRESS).plainText()
+                                + table.text(row, ColumnKind.STATUS).plainText() + "; it is kept as a detail");
+        return Optional.empty();
+    }
+
+    private void place(Pointer pointer, OutlineBlock.Row row, ColumnKind kind, String member) {
+        table.span(row, kind).ifPresent(span -> context.sink().place(pointer.child(member), span));
+    }
+
+    private Optional<Integer> percent(OutlineBlock.Row row, List<Integer> taken) {
+        Optional<Integer> progress = vocabulary.percent(table.text(row, ColumnKind.PROGRESS));
+        progress.ifPresent(found -> taken.add(table.column(ColumnKind.PROGRESS)));
+        return progress;
+    }
+
+    /** A date that stands in the cell in ISO form; a date in other words is read, and its words stay as a detail. */
+    private Optional<CharterDate> date(OutlineBlock.Row row, ColumnKind kind, List<Integer> taken) {
+        RichText words = table.text(row, kind);
+        DateReading reading = vocabulary.readDate(words);
+        if (reading.date()
+                .filter(date -> date.toString().equals(words.plainText()))
+                .isPresent()) {
+            taken.add(table.column(kind));
+        }
+        return reading.date();
+    }
+
+    private Optional<CompletionStatus> status(
+            OutlineBlock.Row row, Optional<Integer> progress, Optional<CharterDate> completed, Completion completion) {
+        if (progress.isPresent()) {
+            return Optional.of(progress.get() == 100 ? CompletionStatus.DONE : CompletionStatus.OPEN);
+        }
+        if (completion.status().isPresent()) {
+            return completion.status();
+        }
+        Optional<CompletionStatus> said = vocabulary
+                .status(table.text(row, ColumnKind.STATUS))
+                .or(() -> vocabulary.status(table.text(row, ColumnKind.END)))
+                .or(() -> vocabulary.status(table.text(row, ColumnKind.PROGRESS)));
+        if (said.isPresent()) {
+            return said;
+        }
+        boolean tells = table.has(ColumnKind.END) || table.has(ColumnKind.STATUS) || table.has(ColumnKind.PROGRESS);
+        return completed
+                .map(date -> CompletionStatus.DONE)
+                .or(() -> tells ? Optional.of(CompletionStatus.OPEN) : Optional.empty());
+    }
+}

@@ -1,0 +1,64 @@
+package org.charterkit.markdown.internal.codec;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.charterkit.Fact;
+import org.charterkit.FactKind;
+import org.charterkit.Pointer;
+import org.charterkit.io.DiagnosticCode;
+import org.charterkit.markdown.internal.outline.Span;
+
+/** Takes the facts of a page in page order, and remembers where each stands and what is to be said of it. */
+public final class FactSink {
+    /**
+     * What is to be said of the page.
+     *
+     * @param code what it is
+     * @param message a sentence to act on
+     * @param pointer the fact that it is about
+     * @param span where it stands
+     */
+    public record Remark(DiagnosticCode code, String message, Optional<Pointer> pointer, Span span) {}
+
+    private final Map<FactKind, Integer> counts = new EnumMap<>(FactKind.class);
+    private final Map<Pointer, Span> places = new LinkedHashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    /** Where the next fact of a kind will be found. */
+    Pointer next(FactKind kind) {
+        return Pointer.to(kind, counts.getOrDefault(kind, 0));
+    }
+
+    /** Takes a fact; those of one kind must come in page order. */
+    Pointer add(Fact fact, Span span) {
+        Pointer pointer = next(fact.factKind());
+        counts.merge(fact.factKind(), 1, Integer::sum);
+        places.put(pointer, span);
+        return pointer;
+    }
+
+    /** Remembers where a part of a fact stands. */
+    void place(Pointer pointer, Span span) {
+        places.put(pointer, span);
+    }
+
+    void remark(DiagnosticCode code, Pointer pointer, Span span, String message) {
+        remarks.add(new Remark(code, message, Optional.of(pointer), span));
+    }
+
+    void remark(DiagnosticCode code, Span span, String message) {
+        remarks.add(new Remark(code, message, Optional.empty(), span));
+    }
+
+    Map<Pointer, Span> places() {
+        return places;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+}

@@ -1,0 +1,127 @@
+package org.charterkit.markdown.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.charterkit.Attribute;
+import org.charterkit.AttributeKind;
+import org.charterkit.Charter;
+import org.charterkit.CharterState;
+import org.charterkit.Participant;
+import org.charterkit.RoleKind;
+import org.charterkit.Section;
+import org.charterkit.SectionKind;
+import org.charterkit.WorkingGroupIndex;
+import org.charterkit.io.PageKind;
+import org.charterkit.markdown.internal.outline.Inlines;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.OutlineSection;
+import org.charterkit.markdown.internal.outline.Page;
+import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.Vocabulary;
+
+/** Tells what a page is from what was read of it, and reads the groups that an index page lists. */
+public final class PageKinds {
+    private final Page page;
+    private final Charter charter;
+    private final Vocabulary vocabulary;
+
+    public PageKinds(Page page, Charter charter, Vocabulary vocabulary) {
+        this.page = page;
+        this.charter = charter;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * What the page is, and why.
+     *
+     * @param kind what it is
+     * @param reason a sentence
+     * @param index the groups that it lists
+     */
+    public record Verdict(PageKind kind, String reason, Optional<WorkingGroupIndex> index) {}
+
+    public Verdict tell() {
+        List<WorkingGroupIndex.Group> groups = listedGroups();
+        if (!groups.isEmpty()) {
+            return new Verdict(
+                    PageKind.INDEX,
+                    "the page lists " + groups.size() + " groups",
+                    Optional.of(new WorkingGroupIndex(groups)));
+        }
+        long properties =
+                charter.attributes().stream().filter(PageKinds::isTelling).count();
+        long roles =
+                charter.participants().stream().filter(PageKinds::isTelling).count();
+        boolean criteria = has(SectionKind.EXIT_CRITERIA);
+        boolean goals = has(SectionKind.GOALS);
+        boolean named = namesGroup(charter.title().orElse(""))
+                || namesGroup(charter.description().orElse(""));
+        boolean isCharter = (properties >= 2 && (criteria || roles >= 1 || goals))
+                || (roles >= 2 && criteria)
+                || (named && properties >= 1 && roles >= 1)
+                || (named && roles >= 3);
+        if (isCharter) {
+            return new Verdict(
+                    PageKind.CHARTER,
+                    "the page states " + properties + " properties of a group, " + roles + " roles in it"
+                            + (criteria ? " and exit criteria" : ""),
+                    Optional.empty());
+        }
+        boolean aboutGroup = named || charter.sections().stream().anyMatch(this::speaksOfGroup);
+        return aboutGroup
+                ? new Verdict(
+                        PageKind.SUPPORTING,
+                        "the page speaks of a group and states neither its properties nor its roles",
+                        Optional.empty())
+                : new Verdict(PageKind.OTHER, "the page states nothing that a charter states", Optional.empty());
+    }
+
+    private boolean has(SectionKind kind) {
+        return charter.sections().stream().anyMatch(section -> section.kind() == kind);
+    }
+
+    private static boolean isTelling(Attribute attribute) {
+        return attribute.kind().isDate()
+                || attribute.kind() == AttributeKind.SLACK
+                || attribute.kind() == AttributeKind.DOCUMENT;
+    }
+
+    private static boolean isTelling(Participant participant) {
+        return participant
+                .role()
+                .filter(role -> !role.kinds().contains(RoleKind.OTHER))
+                .isPresent();
+    }
+
+    private boolean namesGroup(String words) {
+        return vocabulary.namesGroup(RichText.of(words));
+    }
+
+    private boolean speaksOfGroup(Section section) {
+        return section.prose().stream().anyMatch(prose -> namesGroup(prose.source()));
+    }
+
+    private List<WorkingGroupIndex.Group> listedGroups() {
+        List<WorkingGroupIndex.Group> groups = new ArrayList<>();
+        for (OutlineSection section : page.sections()) {
+            RichText heading = section.heading().map(Inlines::text).orElse(RichText.empty());
+            Optional<CharterState> state = vocabulary.listedState(heading);
+            if (state.isPresent()) {
+                section.blocks().stream()
+                        .filter(OutlineBlock.Items.class::isInstance)
+                        .flatMap(block -> ((OutlineBlock.Items) block).items().stream())
+                        .map(OutlineBlock.Item::text)
+                        .filter(text -> !text.isBlank())
+                        .forEach(text -> groups.add(group(text, state)));
+            }
+        }
+        return groups;
+    }
+
+    private static WorkingGroupIndex.Group group(RichText text, Optional<CharterState> state) {
+        Optional<String> link = text.links().stream().findFirst();
+        RichText title = link.isEmpty() ? text : text.filter(run -> run.href().equals(link));
+        return new WorkingGroupIndex.Group(title.map(run -> run.withoutLink()), link, state);
+    }
+}

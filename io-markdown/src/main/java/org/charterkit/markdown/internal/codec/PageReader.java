@@ -1,0 +1,178 @@
+package org.charterkit.markdown.internal.codec;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.charterkit.Block;
+import org.charterkit.Charter;
+import org.charterkit.Fact;
+import org.charterkit.Layout;
+import org.charterkit.Path;
+import org.charterkit.Pointer;
+import org.charterkit.RoleDefinition;
+import org.charterkit.RoleKind;
+import org.charterkit.Run;
+import org.charterkit.Section;
+import org.charterkit.SectionKind;
+import org.charterkit.io.DiagnosticCode;
+import org.charterkit.markdown.internal.outline.Inlines;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.OutlineSection;
+import org.charterkit.markdown.internal.outline.Page;
+import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.text.Prose;
+import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.SectionOutline;
+import org.charterkit.vocabulary.Vocabulary;
+
+/** Reads the charter of a page: tells what its sections are about, and lets a codec read each. */
+public final class PageReader {
+    private final Page page;
+    private final Vocabulary vocabulary;
+    private final FactSink sink = new FactSink();
+    private final List<Section> sections = new ArrayList<>();
+
+    public PageReader(Page page, Vocabulary vocabulary) {
+        this.page = page;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The charter; places and remarks are known afterwards. */
+    public Charter read() {
+        List<SectionKind> kinds = vocabulary.sectionKinds(
+                page.sections().stream().map(this::outline).toList());
+        for (int i = 0; i < kinds.size(); ) {
+            i = section(i, kinds);
+        }
+        remarkDuplicates();
+        return Charter.builder()
+                .title(page.title())
+                .description(page.description())
+                .frontMatter(page.frontMatter())
+                .addAllSections(sections)
+                .build();
+    }
+
+    /** Where the facts stand. */
+    public Map<Pointer, Span> places() {
+        return sink.places();
+    }
+
+    /** What is to be said of the page, in page order. */
+    public List<FactSink.Remark> remarks() {
+        return sink.remarks().stream()
+                .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
+                .toList();
+    }
+
+    private SectionOutline outline(OutlineSection section) {
+        return SectionOutline.of(section.heading().map(Inlines::text), section.level(), page.source(section));
+    }
+
+    /** Reads one section with the sub-sections that are facts of it; gives the position of the next. */
+    private int section(int index, List<SectionKind> kinds) {
+        OutlineSection outline = page.sections().get(index);
+        SectionKind kind = kinds.get(index);
+        sink.place(Pointer.toSection(sections.size()), outline.span());
+        sink.place(Pointer.toSection(sections.size()).child("heading"), outline.headingSpan());
+        List<Block> content = new ArrayList<>(new SectionReader(context(outline), kind).read());
+        int next = index + 1;
+        if (kind == SectionKind.TIMELINE) {
+            next = headings(index, kinds, content, this::path);
+        } else if (kind == SectionKind.ROLES) {
+            next = headings(index, kinds, content, this::definition);
+        }
+        sections.add(Section.builder()
+                .heading(outline.heading().map(Inlines::text))
+                .id(outline.id())
+                .level(outline.level())
+                .kind(kind)
+                .addAllContent(content)
+                .build());
+        return next;
+    }
+
+    private CodecContext context(OutlineSection section) {
+        RichText heading = section.heading().map(Inlines::text).orElse(RichText.empty());
+        return new CodecContext(page, vocabulary, sink, heading, section.blocks());
+    }
+
+    private interface HeadingFact {
+        Optional<? extends Fact> read(OutlineSection section);
+    }
+
+    /** Sub-sections that are facts themselves, from the first one below a section on. */
+    private int headings(int index, List<SectionKind> kinds, List<Block> content, HeadingFact codec) {
+        int level = page.sections().get(index).level();
+        List<Fact> facts = new ArrayList<>();
+        int next = index + 1;
+        while (next < kinds.size()
+                && kinds.get(next) == kinds.get(index)
+                && page.sections().get(next).level() > level) {
+            Optional<? extends Fact> fact = codec.read(page.sections().get(next));
+            if (fact.isEmpty()) {
+                break;
+            }
+            facts.add(fact.get());
+            next++;
+        }
+        if (!facts.isEmpty()) {
+            content.add(Run.of(Optional.empty(), Layout.HEADINGS, List.of(), facts));
+        }
+        return next;
+    }
+
+    private Optional<Path> path(OutlineSection section) {
+        CodecContext context = context(section);
+        return PathsCodec.heading(section, context.heading(), context);
+    }
+
+    /** A heading that names a role, with nothing but paragraphs and lists of words under it. */
+    private Optional<RoleDefinition> definition(OutlineSection section) {
+        RichText heading = section.heading().map(Inlines::text).orElse(RichText.empty());
+        boolean isRole = !heading.isBlank() && isRole(heading);
+        boolean isWords = section.blocks().stream().noneMatch(OutlineBlock.Grid.class::isInstance);
+        Optional<Prose> words = page.prose(section.blocks());
+        if (!isRole || !isWords || words.isEmpty() || holdsParticipants(section)) {
+            return Optional.empty();
+        }
+        RoleDefinition definition =
+                RoleDefinition.of(vocabulary.role(heading), words.get(), vocabulary.raci(words.get()));
+        sink.add(definition, section.span());
+        return Optional.of(definition);
+    }
+
+    private boolean isRole(RichText heading) {
+        return !vocabulary.role(heading).kinds().contains(RoleKind.OTHER)
+                && vocabulary.role(heading).qualifier().isEmpty();
+    }
+
+    private boolean holdsParticipants(OutlineSection section) {
+        return section.blocks().stream()
+                .filter(OutlineBlock.Items.class::isInstance)
+                .anyMatch(block -> ((OutlineBlock.Items) block)
+                        .items().stream().anyMatch(item -> vocabulary.looksLikeNames(item.text())));
+    }
+
+    private void remarkDuplicates() {
+        Map<String, Span> seen = new HashMap<>();
+        Set<String> said = new HashSet<>();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            String heading = section.heading().map(RichText::plainText).orElse("");
+            String key = section.level() + " " + heading;
+            Span place = sink.places().getOrDefault(Pointer.toSection(i).child("heading"), new Span(0, 0));
+            if (!heading.isEmpty() && section.level() <= 2 && seen.putIfAbsent(key, place) != null && said.add(key)) {
+                sink.remark(
+                        DiagnosticCode.DUPLICATE_SECTION,
+                        Pointer.toSection(i),
+                        place,
+                        "expected one section \"" + heading + "\", found a second one");
+            }
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.charterkit.markdown.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.charterkit.Block;
+import org.charterkit.Detail;
+import org.charterkit.FactKind;
+import org.charterkit.Layout;
+import org.charterkit.Participant;
+import org.charterkit.Person;
+import org.charterkit.Pointer;
+import org.charterkit.Role;
+import org.charterkit.RoleKind;
+import org.charterkit.Run;
+import org.charterkit.io.DiagnosticCode;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.ColumnKind;
+import org.charterkit.vocabulary.PersonsReading;
+import org.charterkit.vocabulary.Vocabulary;
+
+/** Participants as the rows of a table: one for each person of a row, or one without a person where the role is open. */
+final class ParticipantTable {
+    private final OutlineBlock.Grid grid;
+    private final TableReader table;
+    private final CodecContext context;
+    private final Vocabulary vocabulary;
+    private final List<Participant> participants = new ArrayList<>();
+
+    ParticipantTable(OutlineBlock.Grid grid, CodecContext context) {
+        this.grid = grid;
+        this.context = context;
+        this.vocabulary = context.vocabulary();
+        this.table = new TableReader(grid, FactKind.PARTICIPANT, vocabulary);
+    }
+
+    Optional<List<Block>> read(Optional<RichText> label) {
+        if (!isRoster()) {
+            return Optional.empty();
+        }
+        table.rows().forEach(this::add);
+        if (participants.isEmpty()) {
+            return Optional.empty();
+        }
+        table.remarkUnequalColumns(context.sink());
+        return Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), participants)));
+    }
+
+    /** Whether the table has persons where its headings say so. */
+    private boolean isRoster() {
+        if (!table.has(ColumnKind.PERSON)) {
+            return table.has(ColumnKind.ROLE) && table.has(ColumnKind.HANDLE);
+        }
+        int names = 0;
+        int others = 0;
+        for (OutlineBlock.Row row : table.rows()) {
+            RichText cell = table.text(row, ColumnKind.PERSON);
+            if (!vocabulary.isPlaceholder(cell)) {
+                boolean isNames = !vocabulary.persons(cell).persons().isEmpty()
+                        && cell.plainText().length()
+                                < 60 * (1 + vocabulary.persons(cell).persons().size());
+                names += isNames && (vocabulary.looksLikeNames(cell) || isSure()) ? 1 : 0;
+                others += isNames ? 0 : 1;
+            }
+        }
+        return names > others;
+    }
+
+    private boolean isSure() {
+        return vocabulary.isSureTable(FactKind.PARTICIPANT, table.headings());
+    }
+
+    /** Whether most rows name a role that the vocabulary knows. */
+    boolean hasKnownRoles() {
+        int known = 0;
+        for (OutlineBlock.Row row : table.rows()) {
+            RichText name = table.text(row, ColumnKind.ROLE);
+            if (!name.isBlank() && !vocabulary.role(name).kinds().contains(RoleKind.OTHER)) {
+                known++;
+            }
+        }
+        return table.has(ColumnKind.PERSON) && known * 2 > grid.rows().size();
+    }
+
+    private void add(OutlineBlock.Row row) {
+        Optional<Role> role = role(row);
+        RichText title = table.text(row, ColumnKind.TITLE);
+        List<Integer> taken = new ArrayList<>(table.columns(ColumnKind.ROLE));
+        taken.addAll(table.columns(ColumnKind.TITLE));
+        List<Person> persons = persons(row, taken);
+        List<Detail> details = table.details(row, taken);
+        if (persons.isEmpty()) {
+            if (role.isPresent()) {
+                add(row, role, Optional.empty(), title, details);
+            } else if (!title.isEmpty() || !details.isEmpty()) {
+                RichText words = title.isEmpty() ? details.get(0).value() : title;
+                List<Detail> rest = title.isEmpty() ? details.subList(1, details.size()) : details;
+                add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+            }
+            return;
+        }
+        List<Detail> own = details;
+        for (Person person : persons) {
+            add(row, role, Optional.of(person), title, own);
+            own = List.of();
+        }
+        remarkSeveral(row, persons);
+    }
+
+    private Optional<Role> role(OutlineBlock.Row row) {
+        if (table.has(ColumnKind.ROLE)) {
+            RichText name = table.text(row, ColumnKind.ROLE);
+            return name.isBlank() ? Optional.empty() : Optional.of(vocabulary.role(name));
+        }
+        boolean headingIsRole = !context.heading().isBlank()
+                && !vocabulary.role(context.heading()).kinds().contains(RoleKind.OTHER);
+        return headingIsRole ? Optional.of(vocabulary.role(context.heading())) : Optional.empty();
+    }
+
+    /** The persons of all columns of persons, each with the handle that stands beside it. */
+    private List<Person> persons(OutlineBlock.Row row, List<Integer> taken) {
+        List<Person> all = new ArrayList<>();
+        List<Integer> handleColumns = new ArrayList<>(table.columns(ColumnKind.HANDLE));
+        for (int column : table.columns(ColumnKind.PERSON)) {
+            PersonsReading reading = vocabulary.persons(row.cells().get(column).text());
+            if (reading.complete()) {
+                taken.add(column);
+            }
+            Optional<Integer> handles = nearest(handleColumns, column);
+            List<Person> persons = reading.persons();
+            if (handles.isPresent()) {
+                handleColumns.remove(handles.get());
+                persons = withHandles(persons, row.cells().get(handles.get()).text(), handles.get(), taken);
+            }
+            all.addAll(persons);
+        }
+        return all;
+    }
+
+    private static Optional<Integer> nearest(List<Integer> handles, int column) {
+        return handles.stream()
+                .filter(handle -> handle > column)
+                .findFirst()
+                .or(() -> handles.stream().findFirst());
+    }
+
+    private List<Person> withHandles(List<Person> persons, RichText cell, int column, List<Integer> taken) {
+        List<String> handles = new ArrayList<>();
+        for (Person known : vocabulary.persons(spaced(cell)).persons()) {
+            known.handle().or(known::name).ifPresent(handles::add);
+        }
+        if (persons.isEmpty()) {
+            boolean namesNobody = !table.columns(ColumnKind.PERSON).isEmpty();
+            return namesNobody
+                    ? persons
+                    : handles.stream().map(Person::ofHandle).toList();
+        }
+        if (handles.size() != persons.size()) {
+            return persons;
+        }
+        taken.add(column);
+        List<Person> named = new ArrayList<>();
+        for (int i = 0; i < persons.size(); i++) {
+            Person person = persons.get(i);
+            named.add(person.handle().isPresent() ? person : person.withHandle(handles.get(i)));
+        }
+        return named;
+    }
+
+    /** Handles may stand without a comma between them. */
+    private static RichText spaced(RichText cell) {
+        return RichText.of(cell.plainText().replaceAll("\\s+@", ", @"));
+    }
+
+    private void add(
+            OutlineBlock.Row row, Optional<Role> role, Optional<Person> person, RichText title, List<Detail> details) {
+        Participant participant = Participant.builder()
+                .role(role)
+                .person(person)
+                .title(title)
+                .addAllDetails(details)
+                .build();
+        participants.add(participant);
+        Pointer pointer = context.sink().add(participant, row.span());
+        place(pointer, row, ColumnKind.ROLE, "role");
+        place(pointer, row, ColumnKind.PERSON, "person");
+        place(pointer, row, ColumnKind.TITLE, "title");
+        remark(participant, pointer, row);
+    }
+
+    private void place(Pointer pointer, OutlineBlock.Row row, ColumnKind kind, String member) {
+        table.span(row, kind).ifPresent(span -> context.sink().place(pointer.child(member), span));
+    }
+
+    private void remark(Participant participant, Pointer pointer, OutlineBlock.Row row) {
+        if (participant.isVacant()) {
+            Span span = table.span(row, ColumnKind.PERSON).orElse(row.span());
+            context.sink()
+                    .remark(
+                            DiagnosticCode.OPEN_ROLE,
+                            pointer,
+                            span,
+                            "nobody is named for the role \""
+                                    + participant
+                                            .role()
+                                            .map(role -> role.name().plainText())
+                                            .orElse("")
+                                    + "\"");
+        } else if (participant.role().isEmpty() && table.has(ColumnKind.ROLE)) {
+            context.sink()
+                    .remark(
+                            DiagnosticCode.EMPTY_ROLE,
+                            pointer,
+                            row.span(),
+                            "expected a role for "
+                                    + participant.person().orElseThrow().displayName() + ", found an empty cell");
+        }
+    }
+
+    private void remarkSeveral(OutlineBlock.Row row, List<Person> persons) {
+        if (persons.size() > 1) {
+            context.sink()
+                    .remark(
+                            DiagnosticCode.SEVERAL_PERSONS,
+                            row.span(),
+                            "expected one person a row, found " + persons.size() + ": "
+                                    + String.join(
+                                            ", ",
+                                            persons.stream()
+                                                    .map(Person::displayName)
+                                                    .toList()));
+        }
+    }
+}

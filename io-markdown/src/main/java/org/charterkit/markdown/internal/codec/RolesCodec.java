@@ -1,0 +1,20 @@
+package org.charterkit.markdown.internal.codec;
+
+import java.util.List;
+import java.util.Optional;
+import org.charterkit.Block;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.text.RichText;
+
+/** Who takes part: rows of a table, or items of a list. */
+final class RolesCodec implements Codec {
+    @Override
+    public Optional<List<Block>> read(OutlineBlock block, Optional<RichText> label, CodecContext context) {
+        if (block instanceof OutlineBlock.Grid grid) {
+            return new ParticipantTable(grid, context).read(label);
+        } else if (block instanceof OutlineBlock.Items items) {
+            return new ParticipantItems(items, context).read(label);
+        }
+        return Optional.empty();
+    }
+}

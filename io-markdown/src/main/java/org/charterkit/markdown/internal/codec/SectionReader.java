@@ -1,0 +1,191 @@
+package org.charterkit.markdown.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.charterkit.Block;
+import org.charterkit.Fact;
+import org.charterkit.FactKind;
+import org.charterkit.Layout;
+import org.charterkit.ProseBlock;
+import org.charterkit.Role;
+import org.charterkit.RoleDefinition;
+import org.charterkit.RoleKind;
+import org.charterkit.Run;
+import org.charterkit.SectionKind;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextStyle;
+import org.charterkit.vocabulary.Vocabulary;
+
+/** Reads the blocks of one section: what its codec takes becomes runs, and everything else stays prose. */
+final class SectionReader {
+    private static final int LONGEST_LABEL = 200;
+
+    private final CodecContext context;
+    private final Vocabulary vocabulary;
+    private final SectionKind kind;
+    private final Optional<Codec> codec;
+    private final List<Block> content = new ArrayList<>();
+    /** The positions of the blocks that are prose so far. */
+    private final List<Integer> pending = new ArrayList<>();
+
+    private Optional<RichText> label = Optional.empty();
+    private Optional<Integer> labelIndex = Optional.empty();
+
+    SectionReader(CodecContext context, SectionKind kind) {
+        this.context = context;
+        this.vocabulary = context.vocabulary();
+        this.kind = kind;
+        this.codec = codec(kind);
+    }
+
+    private static Optional<Codec> codec(SectionKind kind) {
+        return switch (kind) {
+            case ATTRIBUTES -> Optional.of(new AttributesCodec());
+            case PREREQUISITES -> Optional.of(new PrerequisitesCodec());
+            case EXIT_CRITERIA -> Optional.of(new CriteriaCodec());
+            case TIMELINE -> Optional.of(new PathsCodec());
+            case OUT_OF_SCOPE -> Optional.of(new ScopeCodec());
+            case ROLES -> Optional.of(new RolesCodec());
+            case GOALS, OTHER -> Optional.empty();
+        };
+    }
+
+    List<Block> read() {
+        List<OutlineBlock> blocks = context.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            OutlineBlock block = blocks.get(i);
+            Optional<RichText> bold = codec.isPresent() ? boldLine(block) : Optional.empty();
+            if (bold.isPresent()) {
+                int end = definitionEnd(i, bold.get());
+                if (end > i + 1) {
+                    define(bold.get(), blocks.subList(i + 1, end), block);
+                    i = end - 1;
+                    continue;
+                }
+                label = bold;
+                labelIndex = Optional.of(i);
+                pending.add(i);
+            } else {
+                take(block, i);
+            }
+        }
+        flush();
+        return content;
+    }
+
+    private void take(OutlineBlock block, int index) {
+        Optional<List<Block>> runs = isIntroducedAsGoals(index)
+                ? Optional.empty()
+                : codecFor(block).flatMap(reader -> reader.read(block, label, context));
+        if (runs.isEmpty()) {
+            pending.add(index);
+            return;
+        }
+        labelIndex.ifPresent(pending::remove);
+        labelIndex = Optional.empty();
+        flush();
+        content.addAll(runs.get());
+    }
+
+    /** Tables whose headings tell what they hold are read wherever they stand. */
+    private Optional<Codec> codecFor(OutlineBlock block) {
+        if (block instanceof OutlineBlock.Grid grid) {
+            if (kind != SectionKind.ROLES && isRoster(grid)) {
+                return Optional.of(new RolesCodec());
+            }
+            if (codec.isEmpty() && vocabulary.isSureTable(FactKind.ATTRIBUTE, grid.headings())) {
+                return Optional.of(new AttributesCodec());
+            }
+        }
+        return codec;
+    }
+
+    private boolean isRoster(OutlineBlock.Grid grid) {
+        return vocabulary.isSureTable(FactKind.PARTICIPANT, grid.headings())
+                || (kind == SectionKind.OTHER && new ParticipantTable(grid, context).hasKnownRoles());
+    }
+
+    /** In a section of criteria that also has a table of them, a list introduced as goals holds no criteria. */
+    private boolean isIntroducedAsGoals(int index) {
+        List<OutlineBlock> blocks = context.blocks();
+        return kind == SectionKind.EXIT_CRITERIA
+                && blocks.get(index) instanceof OutlineBlock.Items
+                && index > 0
+                && blocks.get(index - 1) instanceof OutlineBlock.Paragraph before
+                && blocks.subList(index, blocks.size()).stream().anyMatch(OutlineBlock.Grid.class::isInstance)
+                && vocabulary.introducesGoals(before.inlines().text());
+    }
+
+    /** A paragraph that is one bold line; prose is looked at no closer than its first characters. */
+    private Optional<RichText> boldLine(OutlineBlock block) {
+        if (!(block instanceof OutlineBlock.Paragraph paragraph)
+                || block.span().end() - block.span().start() > LONGEST_LABEL
+                || !context.page().begins(block.span(), "**", "__", "<strong", "<b>")) {
+            return Optional.empty();
+        }
+        RichText text = paragraph.inlines().text();
+        String shown = text.shownText();
+        boolean colon = shown.endsWith(":") || shown.endsWith("：");
+        RichText words = colon ? text.part(0, shown.length() - 1) : text;
+        return words.isAll(TextStyle.STRONG)
+                ? Optional.of(text.map(run -> run.withStyles(without(run.styles()))))
+                : Optional.empty();
+    }
+
+    private static Set<TextStyle> without(Set<TextStyle> styles) {
+        return styles.stream().filter(style -> style != TextStyle.STRONG).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Behind the paragraphs that define the role of a bold line; the line itself where it is no role. */
+    private int definitionEnd(int index, RichText bold) {
+        boolean isRole =
+                kind == SectionKind.ROLES && !vocabulary.role(bold).kinds().contains(RoleKind.OTHER);
+        int end = index + 1;
+        while (isRole
+                && end < context.blocks().size()
+                && context.blocks().get(end) instanceof OutlineBlock.Paragraph
+                && boldLine(context.blocks().get(end)).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void define(RichText bold, List<OutlineBlock> paragraphs, OutlineBlock line) {
+        flush();
+        Role role = vocabulary.role(bold);
+        context.prose(paragraphs).ifPresent(definition -> {
+            RoleDefinition fact = RoleDefinition.of(role, definition, vocabulary.raci(definition));
+            context.sink()
+                    .add(
+                            fact,
+                            line.span().to(paragraphs.get(paragraphs.size() - 1).span()));
+            int last = content.size() - 1;
+            if (last >= 0 && content.get(last) instanceof Run run && run.layout() == Layout.BOLD_LINES) {
+                List<Fact> facts = new ArrayList<>(run.facts());
+                facts.add(fact);
+                content.set(last, run.withFacts(facts));
+            } else {
+                content.add(Run.of(Optional.empty(), Layout.BOLD_LINES, List.of(), List.of(fact)));
+            }
+        });
+        label = Optional.empty();
+        labelIndex = Optional.empty();
+    }
+
+    /** Blocks that follow each other are one prose, with all that stands between them. */
+    private void flush() {
+        int from = 0;
+        for (int i = 1; i <= pending.size(); i++) {
+            if (i == pending.size() || pending.get(i) != pending.get(i - 1) + 1) {
+                List<OutlineBlock> together = context.blocks().subList(pending.get(from), pending.get(i - 1) + 1);
+                context.prose(together).ifPresent(prose -> content.add(new ProseBlock(prose)));
+                from = i;
+            }
+        }
+        pending.clear();
+    }
+}

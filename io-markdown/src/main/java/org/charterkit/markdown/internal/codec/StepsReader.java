@@ -1,0 +1,85 @@
+package org.charterkit.markdown.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.charterkit.Path;
+import org.charterkit.Step;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.text.Prose;
+import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.Completion;
+import org.charterkit.vocabulary.PersonsReading;
+import org.charterkit.vocabulary.Vocabulary;
+
+/** Reads what stands under a path: its steps, who is to do them, and prose. */
+final class StepsReader {
+    private final CodecContext context;
+    private final Vocabulary vocabulary;
+
+    StepsReader(CodecContext context) {
+        this.context = context;
+        this.vocabulary = context.vocabulary();
+    }
+
+    void read(List<OutlineBlock> blocks, Path.Builder path) {
+        List<Prose> bodies = new ArrayList<>();
+        for (OutlineBlock block : blocks) {
+            if (block instanceof OutlineBlock.Items items) {
+                items.items()
+                        .forEach(item -> step(item)
+                                .ifPresentOrElse(
+                                        path::addSteps,
+                                        () -> context.page().prose(item.span()).ifPresent(bodies::add)));
+            } else {
+                context.prose(List.of(block)).ifPresent(bodies::add);
+            }
+        }
+        path.body(bodies.stream().reduce(Prose::plus));
+    }
+
+    private Optional<Step> step(OutlineBlock.Item item) {
+        Completion completion = vocabulary.completion(item.text());
+        if (completion.text().isBlank()) {
+            return Optional.empty();
+        }
+        Step.Builder step = Step.builder().text(text(completion)).status(completion.status());
+        vocabulary.period(completion.text()).ifPresent(period -> step.due(period.end()));
+        List<Prose> bodies = new ArrayList<>();
+        for (OutlineBlock block : item.rest()) {
+            if (block instanceof OutlineBlock.Items items) {
+                if (items.items().stream().allMatch(this::namesPersons)) {
+                    items.items()
+                            .forEach(
+                                    child -> step.addAllAssignees(persons(child).persons()));
+                } else {
+                    items.items()
+                            .forEach(child -> step(child)
+                                    .ifPresentOrElse(
+                                            step::addSteps,
+                                            () -> context.page()
+                                                    .prose(child.span())
+                                                    .ifPresent(bodies::add)));
+                }
+            } else {
+                context.prose(List.of(block)).ifPresent(bodies::add);
+            }
+        }
+        return Optional.of(step.body(bodies.stream().reduce(Prose::plus)).build());
+    }
+
+    /** A step has no place for a note of completion: it stays with the text. */
+    private static RichText text(Completion completion) {
+        return completion.note().isEmpty()
+                ? completion.text()
+                : completion.text().plus(RichText.of(" ")).plus(completion.note());
+    }
+
+    private boolean namesPersons(OutlineBlock.Item item) {
+        return item.rest().isEmpty() && vocabulary.looksLikeNames(item.text());
+    }
+
+    private PersonsReading persons(OutlineBlock.Item item) {
+        return vocabulary.persons(item.text());
+    }
+}

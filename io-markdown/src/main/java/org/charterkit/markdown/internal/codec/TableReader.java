@@ -1,0 +1,94 @@
+package org.charterkit.markdown.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.charterkit.Detail;
+import org.charterkit.FactKind;
+import org.charterkit.io.DiagnosticCode;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.ColumnKind;
+import org.charterkit.vocabulary.Vocabulary;
+
+/** A table whose columns are told apart, for the codecs that read facts from its rows. */
+final class TableReader {
+    private final OutlineBlock.Grid grid;
+    private final List<RichText> headings;
+    private final List<ColumnKind> kinds;
+
+    TableReader(OutlineBlock.Grid grid, FactKind facts, Vocabulary vocabulary) {
+        this(grid, vocabulary.columns(facts, grid.headings()));
+    }
+
+    TableReader(OutlineBlock.Grid grid, List<ColumnKind> kinds) {
+        this.grid = grid;
+        this.headings = grid.headings();
+        this.kinds = kinds;
+    }
+
+    List<RichText> headings() {
+        return headings;
+    }
+
+    List<OutlineBlock.Row> rows() {
+        return grid.rows();
+    }
+
+    boolean has(ColumnKind kind) {
+        return kinds.contains(kind);
+    }
+
+    List<Integer> columns(ColumnKind kind) {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) == kind) {
+                columns.add(i);
+            }
+        }
+        return columns;
+    }
+
+    Optional<OutlineBlock.Cell> cell(OutlineBlock.Row row, ColumnKind kind) {
+        int column = kinds.indexOf(kind);
+        return column < 0 ? Optional.empty() : Optional.of(row.cells().get(column));
+    }
+
+    /** The words in a row's column of a kind; empty where there is no such column. */
+    RichText text(OutlineBlock.Row row, ColumnKind kind) {
+        return cell(row, kind).map(OutlineBlock.Cell::text).orElse(RichText.empty());
+    }
+
+    Optional<Span> span(OutlineBlock.Row row, ColumnKind kind) {
+        return cell(row, kind).map(OutlineBlock.Cell::span);
+    }
+
+    /** What stands in the columns that no field took. */
+    List<Detail> details(OutlineBlock.Row row, List<Integer> taken) {
+        List<Detail> details = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            RichText value =
+                    taken.contains(i) ? RichText.empty() : row.cells().get(i).text();
+            if (!value.isEmpty()) {
+                details.add(Detail.of(headings.get(i), value));
+            }
+        }
+        return details;
+    }
+
+    void remarkUnequalColumns(FactSink sink) {
+        if (grid.unequal()) {
+            sink.remark(
+                    DiagnosticCode.UNEQUAL_COLUMNS,
+                    grid.span(),
+                    "expected the same number of cells in every row of the table, found rows with more or fewer; cells"
+                            + " without a heading are read as details");
+        }
+    }
+
+    /** A cell's column, for the fields that took it. */
+    int column(ColumnKind kind) {
+        return kinds.indexOf(kind);
+    }
+}

@@ -1,0 +1,33 @@
+package org.charterkit.markdown.internal.outline;
+
+import java.util.List;
+import java.util.Optional;
+import org.charterkit.DataMap;
+import org.charterkit.text.Prose;
+
+/** A page, whatever it was written in. */
+public interface Page {
+    /** The page's title, from its front matter. */
+    Optional<String> title();
+
+    /** The page's description, from its front matter. */
+    Optional<String> description();
+
+    /** The front matter but for title and description. */
+    DataMap frontMatter();
+
+    /** The sections, in page order. */
+    List<OutlineSection> sections();
+
+    /** Blocks that follow each other as CommonMark; empty where they hold nothing. */
+    Optional<Prose> prose(List<? extends OutlineBlock> blocks);
+
+    /** A stretch of the page as CommonMark; empty where it holds nothing. */
+    Optional<Prose> prose(Span span);
+
+    /** Whether a stretch of the page begins with one of some marks, its markup included. */
+    boolean begins(Span span, String... marks);
+
+    /** What stands under the heading of a section, as CommonMark; it is looked at as a whole and never parsed. */
+    String source(OutlineSection section);
+}

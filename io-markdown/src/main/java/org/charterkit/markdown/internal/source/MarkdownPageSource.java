@@ -1,0 +1,254 @@
+package org.charterkit.markdown.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.charterkit.DataMap;
+import org.charterkit.DataValue;
+import org.charterkit.io.CharterReadException;
+import org.charterkit.io.ReadLimits;
+import org.charterkit.markdown.internal.outline.Inlines;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.OutlineSection;
+import org.charterkit.markdown.internal.outline.Page;
+import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.text.Prose;
+import org.charterkit.text.RichText;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** A page in Markdown, parsed into blocks; its inlines are parsed when they are asked for. */
+public final class MarkdownPageSource implements Page {
+    private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]+)\\s*}\\s*$");
+    private static final Pattern NAVIGATION_LINE = Pattern.compile("\\{:[^}]*}|[-*] TOC|");
+
+    private final String source;
+    private final SourceLines lines;
+    private final FrontMatter frontMatter;
+    private final List<OutlineSection> sections;
+    private final Optional<String> headingTitle;
+
+    public MarkdownPageSource(String source, ReadLimits limits) {
+        limits.check(source);
+        this.source = source;
+        this.lines = new SourceLines(source);
+        this.frontMatter = FrontMatter.of(source, limits);
+        Node document = parse(source.substring(frontMatter.bodyStart()), limits);
+        InlineReader inlineReader = new InlineReader(limits.nesting(), definitions(document));
+        MarkdownBlocks blocks = new MarkdownBlocks(source, lines, frontMatter.bodyStart(), inlineReader);
+        List<OutlineSection> all = sections(document, blocks);
+        this.headingTitle = headingTitle(all);
+        this.sections = List.copyOf(all);
+    }
+
+    private static Node parse(String body, ReadLimits limits) {
+        try {
+            return Parser.builder()
+                    .extensions(List.of(
+                            TablesExtension.builder().maxCells(limits.cells()).build()))
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .inlineParserFactory(context -> UnparsedInlines.parser())
+                    .maxOpenBlockParsers(limits.nesting())
+                    .build()
+                    .parse(body);
+        } catch (IllegalArgumentException e) {
+            throw CharterReadException.of("limit exceeded: expected at most " + limits.cells()
+                    + " cells in a table (ReadLimits.cells), found more");
+        }
+    }
+
+    private static List<LinkReferenceDefinition> definitions(Node document) {
+        List<LinkReferenceDefinition> definitions = new ArrayList<>();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof LinkReferenceDefinition definition) {
+                definitions.add(definition);
+            }
+        }
+        return definitions;
+    }
+
+    private List<OutlineSection> sections(Node document, MarkdownBlocks blocks) {
+        List<OutlineSection> found = new ArrayList<>();
+        Optional<Node> heading = Optional.empty();
+        Optional<Node> first = Optional.ofNullable(document.getFirstChild());
+        while (heading.isPresent() || first.isPresent()) {
+            Optional<Node> end = first;
+            while (end.isPresent() && !(end.get() instanceof Heading)) {
+                end = Optional.ofNullable(end.get().getNext());
+            }
+            List<OutlineBlock> content = blocks.blocks(first, end);
+            if (heading.isPresent() || !content.isEmpty()) {
+                OutlineSection section = section(heading, content, blocks);
+                if (!isNavigation(section)) {
+                    found.add(section);
+                }
+            }
+            heading = end;
+            first = end.flatMap(node -> Optional.ofNullable(node.getNext()));
+        }
+        return found;
+    }
+
+    private OutlineSection section(Optional<Node> heading, List<OutlineBlock> content, MarkdownBlocks blocks) {
+        if (heading.isEmpty()) {
+            return new OutlineSection(
+                    Optional.empty(), Optional.empty(), 0, content.get(0).span(), content);
+        }
+        String markdown = UnparsedInlines.markdown(heading.get());
+        Matcher id = ID.matcher(markdown);
+        boolean hasId = id.find();
+        String words = hasId ? markdown.substring(0, id.start()) : markdown;
+        return new OutlineSection(
+                Optional.of(blocks.inlines(words)),
+                hasId ? Optional.of(id.group(1)) : Optional.empty(),
+                ((Heading) heading.get()).getLevel(),
+                blocks.span(heading.get()),
+                content);
+    }
+
+    /** The table of contents that the Middleman dialect puts before the content: nothing but its markers. */
+    private boolean isNavigation(OutlineSection section) {
+        return section.heading().isPresent()
+                && !section.blocks().isEmpty()
+                && section.blocks().stream()
+                        .flatMap(block -> textOf(block.span()).lines())
+                        .allMatch(line -> NAVIGATION_LINE.matcher(line.strip()).matches());
+    }
+
+    /** Without front matter the page's first heading is its title, and then it is no section. */
+    private Optional<String> headingTitle(List<OutlineSection> all) {
+        if (frontMatterText("title").isPresent() || all.isEmpty()) {
+            return Optional.empty();
+        }
+        OutlineSection first = all.get(0);
+        RichText heading = first.heading().map(Inlines::text).orElse(RichText.empty());
+        boolean isPlain = heading.runs().size() == 1 && heading.runs().get(0).isPlain();
+        if (first.level() != 1 || !isPlain || first.id().isPresent()) {
+            return first.level() == 1 && !heading.isBlank() ? Optional.of(heading.plainText()) : Optional.empty();
+        }
+        if (first.blocks().isEmpty()) {
+            all.remove(0);
+        } else {
+            all.set(
+                    0,
+                    new OutlineSection(
+                            Optional.empty(),
+                            Optional.empty(),
+                            0,
+                            first.blocks().get(0).span(),
+                            first.blocks()));
+        }
+        return Optional.of(heading.plainText());
+    }
+
+    private Optional<String> frontMatterText(String name) {
+        return frontMatter
+                .entries()
+                .get(name)
+                .filter(value -> value instanceof DataValue.Text || value instanceof DataValue.Numeral)
+                .map(Object::toString)
+                .filter(text -> !text.isBlank());
+    }
+
+    @Override
+    public Optional<String> title() {
+        return frontMatterText("title").or(() -> headingTitle);
+    }
+
+    @Override
+    public Optional<String> description() {
+        return frontMatterText("description");
+    }
+
+    @Override
+    public DataMap frontMatter() {
+        DataMap others = frontMatter.entries();
+        others = frontMatterText("title").isPresent() ? others.without("title") : others;
+        return frontMatterText("description").isPresent() ? others.without("description") : others;
+    }
+
+    /** Whether the page opens front matter and never closes it. */
+    public boolean hasUnclosedFrontMatter() {
+        return frontMatter.state() == FrontMatter.State.UNCLOSED;
+    }
+
+    /** Why the front matter is no YAML; empty where it is. */
+    public Optional<String> frontMatterProblem() {
+        return frontMatter.state() == FrontMatter.State.UNREADABLE
+                ? Optional.of(frontMatter.problem())
+                : Optional.empty();
+    }
+
+    @Override
+    public List<OutlineSection> sections() {
+        return sections;
+    }
+
+    /** Where offsets stand. */
+    public SourceLines lines() {
+        return lines;
+    }
+
+    @Override
+    public Optional<Prose> prose(List<? extends OutlineBlock> blocks) {
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        return prose(blocks.get(0).span().to(blocks.get(blocks.size() - 1).span()));
+    }
+
+    @Override
+    public Optional<Prose> prose(Span span) {
+        int line = lines.lineAt(span.start());
+        int start = lines.start(line);
+        String indent = source.substring(start, span.start());
+        if (indent.isBlank()) {
+            return Prose.ofPossiblyBlank(dedented(source.substring(start, span.end()), indent.length()));
+        }
+        return Prose.ofPossiblyBlank(dedented(textOf(span), indent.length()));
+    }
+
+    /** The lines without the indentation that the first of them has, where they have it. */
+    private static String dedented(String text, int indent) {
+        if (indent == 0) {
+            return text;
+        }
+        StringBuilder dedented = new StringBuilder();
+        for (String line : text.split("\\R", -1)) {
+            int cut = 0;
+            while (cut < indent && cut < line.length() && (line.charAt(cut) == ' ' || line.charAt(cut) == '\t')) {
+                cut++;
+            }
+            dedented.append(line, cut, line.length()).append('\n');
+        }
+        return dedented.toString();
+    }
+
+    @Override
+    public boolean begins(Span span, String... marks) {
+        for (String mark : marks) {
+            if (source.startsWith(mark, span.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String source(OutlineSection section) {
+        List<OutlineBlock> blocks = section.blocks();
+        return blocks.isEmpty()
+                ? ""
+                : textOf(blocks.get(0).span().to(blocks.get(blocks.size() - 1).span()));
+    }
+
+    private String textOf(Span span) {
+        return source.substring(span.start(), span.end());
+    }
+}
