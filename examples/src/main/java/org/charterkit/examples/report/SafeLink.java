@@ -12,6 +12,9 @@ final class SafeLink {
     private static final Pattern SCHEME = Pattern.compile("([^/?#:]*):.*", Pattern.DOTALL);
     private static final Pattern NEVER_IN_A_LINK = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\\\<>\"`{}]");
 
+    /** Markdown and HTML read these as other characters, such as the colon of a scheme. */
+    private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&#?\\w+;");
+
     private SafeLink() {}
 
     /**
@@ -25,7 +28,9 @@ final class SafeLink {
             return Optional.empty();
         }
         Matcher scheme = SCHEME.matcher(destination);
-        boolean harmless = !scheme.matches() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+        boolean harmless = scheme.matches()
+                ? SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+                : !CHARACTER_REFERENCE.matcher(destination).find();
         return harmless ? Optional.of(destination) : Optional.empty();
     }
 

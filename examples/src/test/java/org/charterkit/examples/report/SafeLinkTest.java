@@ -32,6 +32,7 @@ class SafeLinkTest {
                 "java\u0000script:alert(1)",
                 "\u0001javascript:alert(1)",
                 "&#106;avascript:alert(1)",
+                "javascript&colon;alert(1)",
                 "java%0ascript:alert(1)",
                 "data:text/html,x",
                 "vbscript:x",
