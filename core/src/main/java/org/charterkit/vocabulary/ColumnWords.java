@@ -19,23 +19,29 @@ import org.charterkit.FactKind;
  * and handles may have several columns.
  */
 final class ColumnWords {
-    /** The first phrases of a list are so sure that they tell a table of their kind wherever it stands. */
+    /** Begins a phrase so sure that it tells a table of its kind wherever the table stands. */
     private static final String SURE = "!";
 
+    /** Begins a phrase that counts only for a column that no other phrase of any kind takes. */
+    private static final String LAST_RESORT = "~";
+
     private final Map<ColumnKind, List<Phrase>> phrases = new EnumMap<>(ColumnKind.class);
+    private final Map<ColumnKind, List<Phrase>> lastResort = new EnumMap<>(ColumnKind.class);
     private final Set<String> sure = new HashSet<>();
 
     ColumnWords(VocabularySource source, FactKind facts) {
         for (ColumnKind kind : ColumnKind.values()) {
             List<Phrase> list = new ArrayList<>();
+            List<Phrase> last = new ArrayList<>();
             for (String line : source.lines(title(facts, kind))) {
-                boolean isSure = line.startsWith(SURE);
-                Phrase phrase = Phrase.parse(isSure ? line.substring(1) : line);
-                list.add(phrase);
-                if (isSure) {
+                boolean isMarked = line.startsWith(SURE) || line.startsWith(LAST_RESORT);
+                Phrase phrase = Phrase.parse(isMarked ? line.substring(1) : line);
+                (line.startsWith(LAST_RESORT) ? last : list).add(phrase);
+                if (line.startsWith(SURE)) {
                     sure.add(phrase.words());
                 }
             }
+            lastResort.put(kind, last);
             phrases.put(kind, list);
         }
     }
@@ -48,15 +54,24 @@ final class ColumnWords {
         List<String> folded = headings.stream().map(Phrase::fold).toList();
         List<ColumnKind> kinds = new ArrayList<>(Collections.nCopies(headings.size(), ColumnKind.OTHER));
         Set<ColumnKind> given = EnumSet.noneOf(ColumnKind.class);
-        int ranks = phrases.values().stream().mapToInt(List::size).max().orElse(0);
+        give(phrases, folded, kinds, given);
+        give(lastResort, folded, kinds, given);
+        return kinds;
+    }
+
+    private static void give(
+            Map<ColumnKind, List<Phrase>> ranked,
+            List<String> headings,
+            List<ColumnKind> kinds,
+            Set<ColumnKind> given) {
+        int ranks = ranked.values().stream().mapToInt(List::size).max().orElse(0);
         for (int rank = 0; rank < ranks; rank++) {
-            for (Map.Entry<ColumnKind, List<Phrase>> entry : phrases.entrySet()) {
+            for (Map.Entry<ColumnKind, List<Phrase>> entry : ranked.entrySet()) {
                 if (rank < entry.getValue().size()) {
-                    give(entry.getKey(), entry.getValue().get(rank), folded, kinds, given);
+                    give(entry.getKey(), entry.getValue().get(rank), headings, kinds, given);
                 }
             }
         }
-        return kinds;
     }
 
     private static void give(

@@ -31,11 +31,10 @@ final class CompletionWords {
         doneWords = source.lines("status done").stream().map(Phrase::fold).toList();
         openWords = source.lines("status open").stream().map(Phrase::fold).toList();
         droppedWords = source.lines("status dropped").stream().map(Phrase::fold).toList();
-        lastWords = Pattern.compile(
-                source.lines("status last word").stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "\\s+(?:[-–—]\\s+)?\\(?(", ")\\)?[.!]?$")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        // With a capital letter behind a sentence: "cost goal achieved" is a goal, "Reduce cost. Achieved" is a mark.
+        lastWords = Pattern.compile(source.lines("status last word").stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "\\s+(?:[-–—]\\s+)?\\(?(", ")\\)?[.!]?$")));
     }
 
     private static Pattern mark(List<String> marks) {

@@ -82,8 +82,12 @@ final class HeadingWords {
         return needsItems && !listsItems(sections, index) ? Optional.empty() : kind;
     }
 
-    private static boolean hasWords(List<SectionOutline> sections, int index) {
-        return within(sections, index).stream().anyMatch(SectionOutline::hasWords);
+    /** Whether anything is said under a heading, or under sub-headings that say nothing of their kind. */
+    private boolean hasWords(List<SectionOutline> sections, int index) {
+        return within(sections, index).stream()
+                .filter(section -> section.equals(sections.get(index))
+                        || section.heading().flatMap(this::named).isEmpty())
+                .anyMatch(SectionOutline::hasWords);
     }
 
     private static boolean listsItems(List<SectionOutline> sections, int index) {

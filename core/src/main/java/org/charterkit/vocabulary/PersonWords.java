@@ -107,7 +107,9 @@ final class PersonWords {
         if (part.isEmpty()) {
             return;
         }
-        boolean isTitle = !parts.isEmpty() && title.matcher(part.plainText()).find();
+        boolean isTitle = !parts.isEmpty()
+                && title.matcher(PARENTHESIS.matcher(part.plainText()).replaceAll(" "))
+                        .find();
         if (isTitle) {
             int last = parts.size() - 1;
             List<TextRun> joined = new ArrayList<>(parts.get(last).runs());
@@ -163,7 +165,9 @@ final class PersonWords {
             note(notes, words.substring(dash.end()));
             words = words.substring(0, dash.start());
         }
-        String name = EDGE.matcher(words).replaceAll("").strip().replaceAll("\\s+", " ");
+        String name = withoutStrayParenthesis(EDGE.matcher(words).replaceAll(""))
+                .strip()
+                .replaceAll("\\s+", " ");
         if (placeholders.find(name).isPresent()) {
             name = "";
         }
@@ -176,6 +180,10 @@ final class PersonWords {
                 .link(part.links().stream().findFirst())
                 .note(RichText.of(String.join(" - ", notes)))
                 .build());
+    }
+
+    private static String withoutStrayParenthesis(String name) {
+        return name.indexOf('(') < 0 ? name.replace(")", " ") : name;
     }
 
     private static void note(List<String> notes, String words) {

@@ -20,6 +20,7 @@ import org.charterkit.CharterInterpreter;
 import org.charterkit.CharterState;
 import org.charterkit.CompletionStatus;
 import org.charterkit.FactKind;
+import org.charterkit.Person;
 import org.charterkit.Raci;
 import org.charterkit.Role;
 import org.charterkit.RoleKind;
@@ -152,7 +153,8 @@ public final class Vocabulary implements CharterInterpreter {
                 "period separator",
                 "duration unit",
                 "due word",
-                "name particle");
+                "name particle",
+                "dri label");
         return Stream.of(sections, kinds, others, ColumnWords.titles().stream())
                 .flatMap(Function.identity())
                 .toList();
@@ -442,6 +444,26 @@ public final class Vocabulary implements CharterInterpreter {
             return Optional.empty();
         }
         return status(item.part(colon + 1, words.length()));
+    }
+
+    /**
+     * Who is responsible for an item, where its words end so: "Publish the tables. DRI: Ada Example".
+     *
+     * @param item the item's words
+     * @return the persons; empty where the words do not end so
+     */
+    public List<Person> statedDris(RichText item) {
+        String words = item.shownText();
+        int colon = Math.max(words.lastIndexOf(':'), words.lastIndexOf('：'));
+        if (colon < 0) {
+            return List.of();
+        }
+        String before = Phrase.fold(words.substring(0, colon));
+        RichText names = item.part(colon + 1, words.length());
+        boolean labelled = source.lines("dri label").stream()
+                .map(Phrase::fold)
+                .anyMatch(label -> before.equals(label) || before.endsWith(" " + label));
+        return labelled && looksLikeNames(names) ? persons(names).persons() : List.of();
     }
 
     /**
