@@ -98,7 +98,9 @@ final class ParticipantTable {
             } else if (!title.isEmpty() || !details.isEmpty()) {
                 RichText words = title.isEmpty() ? details.get(0).value() : title;
                 List<Detail> rest = title.isEmpty() ? details.subList(1, details.size()) : details;
-                add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+                if (!words.isBlank()) {
+                    add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+                }
             }
             return;
         }
