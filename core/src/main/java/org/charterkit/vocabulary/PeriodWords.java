@@ -9,7 +9,7 @@ import org.charterkit.text.RichText;
 
 /** Reads the period that a label states: one date or two, and how long it is said to take. */
 final class PeriodWords {
-    private static final Pattern OPENING = Pattern.compile("[\\s(（\\[:：,–—-]+$");
+    private static final Pattern OPENING = Pattern.compile("[\\s(（\\[:：,–—-]{1,20}$");
     private static final Pattern CLOSING = Pattern.compile("^[\\s)）\\]:：,–—-]+");
 
     private final DateWords dates;
@@ -21,7 +21,7 @@ final class PeriodWords {
         this.dates = dates;
         this.between = anyOf(source, "period separator", "\\s*(?:", ")\\s*");
         this.duration = anyOf(source, "duration unit", "^~?\\d+(?:[.,]\\d+)?\\s*(?:", ")$");
-        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]+(?:", ")\\s*[:：]?\\s*$");
+        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]{1,5}(?:", ")\\s*[:：]?\\s*$");
     }
 
     private static Pattern anyOf(VocabularySource source, String title, String before, String after) {

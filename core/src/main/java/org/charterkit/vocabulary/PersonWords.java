@@ -19,7 +19,7 @@ final class PersonWords {
     private static final int MOST_NAME_PARTS = 5;
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
     private static final Pattern EDGE =
-            Pattern.compile("^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}&&[^.\\])]]+$");
+            Pattern.compile("^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}&&[^.\\])]]{1,20}$");
 
     private final Pattern separator;
     private final Pattern title;
@@ -87,23 +87,25 @@ final class PersonWords {
         return several && name.chars().noneMatch(c -> Character.isDigit(c) || c == ':');
     }
 
-    /** The parts between separators; what looks like a title, or only like a note, stays with the name before it. */
+    /** The parts between separators; what looks like a title stays with the name before it. */
     private List<RichText> parts(RichText cell) {
-        List<RichText> parts = new ArrayList<>();
+        List<List<TextRun>> parts = new ArrayList<>();
         for (RichText line : lines(cell)) {
-            String shown = line.shownText();
-            Matcher match = separator.matcher(maskParentheses(shown));
-            int begin = 0;
+            List<Integer> cuts = new ArrayList<>();
+            Matcher match = separator.matcher(maskParentheses(line.shownText()));
             while (match.find()) {
-                add(parts, line.part(begin, match.start()));
-                begin = match.end();
+                cuts.add(match.start());
+                cuts.add(match.end());
             }
-            add(parts, line.part(begin, shown.length()));
+            List<RichText> pieces = line.split(cuts);
+            for (int i = 0; i < pieces.size(); i += 2) {
+                add(parts, pieces.get(i));
+            }
         }
-        return parts;
+        return parts.stream().map(RichText::of).toList();
     }
 
-    private void add(List<RichText> parts, RichText part) {
+    private void add(List<List<TextRun>> parts, RichText part) {
         if (part.isEmpty()) {
             return;
         }
@@ -111,13 +113,10 @@ final class PersonWords {
                 && title.matcher(PARENTHESIS.matcher(part.plainText()).replaceAll(" "))
                         .find();
         if (isTitle) {
-            int last = parts.size() - 1;
-            List<TextRun> joined = new ArrayList<>(parts.get(last).runs());
-            joined.add(TextRun.of(" - "));
-            joined.addAll(part.runs());
-            parts.set(last, RichText.of(joined));
+            parts.get(parts.size() - 1).add(TextRun.of(" - "));
+            parts.get(parts.size() - 1).addAll(part.runs());
         } else {
-            parts.add(part);
+            parts.add(new ArrayList<>(part.runs()));
         }
     }
 
