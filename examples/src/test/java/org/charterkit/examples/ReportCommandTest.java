@@ -44,7 +44,7 @@ class ReportCommandTest {
         assertThat(Files.readString(out.resolve("report.html")))
                 .startsWith("<!DOCTYPE html>")
                 .contains("Tide Tables");
-        assertThat(Files.readString(out.resolve("index.md"))).contains("[Tide Tables](<charters/tide-tables.md>)");
+        assertThat(Files.readString(out.resolve("index.md"))).contains("[Tide Tables](charters/tide-tables.md)");
     }
 
     @Test
