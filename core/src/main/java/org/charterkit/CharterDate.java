@@ -2,6 +2,7 @@ package org.charterkit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +25,11 @@ import java.util.regex.Pattern;
 public final class CharterDate {
     private static final Pattern FORM = Pattern.compile("(FY)?(\\d{4})(?:-(?:Q([1-4])|(\\d\\d)(?:-(\\d\\d))?))?");
     private static final int MONTHS_OF_QUARTER = 3;
+
+    /** No calendar begins its fiscal years before this one, and none after the next. */
+    private static final FiscalCalendar EARLIEST_YEARS = FiscalCalendar.startingIn(Month.FEBRUARY);
+
+    private static final FiscalCalendar LATEST_YEARS = FiscalCalendar.startingIn(Month.JANUARY);
 
     /** How precisely a date is stated. */
     public enum Precision {
@@ -266,9 +272,7 @@ public final class CharterDate {
         if (isFiscal() == other.isFiscal()) {
             return earliest(FiscalCalendar.handbook()).isAfter(other.latest(FiscalCalendar.handbook()));
         }
-        LocalDate first = isFiscal() ? LocalDate.of(Math.max(year - 1, 1), 1, 1) : earliest(FiscalCalendar.handbook());
-        LocalDate last = other.isFiscal() ? LocalDate.of(other.year, 12, 31) : other.latest(FiscalCalendar.handbook());
-        return first.isAfter(last);
+        return earliest(EARLIEST_YEARS).isAfter(other.latest(LATEST_YEARS));
     }
 
     private boolean isFiscal() {

@@ -56,7 +56,7 @@ public interface CharterReader {
      *     the limit
      */
     default Reading read(InputStream stream) throws IOException {
-        return read(stream.readNBytes(limits().bytes() + 1));
+        return read(stream.readNBytes((int) Math.min(limits().bytes() + 1L, Integer.MAX_VALUE)));
     }
 
     /**

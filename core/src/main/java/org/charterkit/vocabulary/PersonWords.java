@@ -42,7 +42,7 @@ final class PersonWords {
     }
 
     private static String separator(String words) {
-        return Character.isLetter(words.charAt(0)) && !Phrase.isUnspaced(words.charAt(0))
+        return Character.isLetter(words.charAt(0))
                 ? "\\s+" + Pattern.quote(words) + "\\s+"
                 : "\\s*" + Pattern.quote(words) + "\\s*";
     }

@@ -47,6 +47,19 @@ final class VocabularySource {
         return new VocabularySource(lines);
     }
 
+    /** This source, and behind each of its lists that of another. */
+    VocabularySource extending(VocabularySource base) {
+        Map<String, List<String>> joined = new LinkedHashMap<>(base.lines);
+        lines.forEach((title, own) -> {
+            List<String> longer = new ArrayList<>(own);
+            if (!title.equals("language")) {
+                longer.addAll(base.lines(title));
+            }
+            joined.put(title, longer);
+        });
+        return new VocabularySource(joined);
+    }
+
     VocabularySource with(String title, String line) {
         Map<String, List<String>> copy = new LinkedHashMap<>(lines);
         List<String> longer = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.charterkit.arbitraries;
 
+import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
@@ -229,7 +230,7 @@ public final class AnyCharters extends DomainContextBase {
      * @return arbitrary days from 2018 to 2026
      */
     @Provide
-    public Arbitrary<java.time.LocalDate> days() {
+    public Arbitrary<LocalDate> days() {
         return Dates.days();
     }
 

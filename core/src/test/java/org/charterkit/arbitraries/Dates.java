@@ -21,6 +21,9 @@ public final class Dates {
      */
     public record Period(Optional<CharterDate> start, Optional<CharterDate> end) {}
 
+    private static final Arbitrary<CharterDate> DATES = Once.of(newDates());
+    private static final Arbitrary<Period> PERIODS = Once.of(newPeriods());
+
     private Dates() {}
 
     /**
@@ -29,6 +32,10 @@ public final class Dates {
      * @return dates
      */
     public static Arbitrary<CharterDate> dates() {
+        return DATES;
+    }
+
+    private static Arbitrary<CharterDate> newDates() {
         Arbitrary<Integer> years = Once.oneOf(
                 Tuple.of(20, Arbitraries.integers().between(2019, 2025)),
                 Tuple.of(1, Arbitraries.of(1, 2, 999, 9998, 9999)));
@@ -58,6 +65,10 @@ public final class Dates {
      * @return two dates in order
      */
     public static Arbitrary<Period> periods() {
+        return PERIODS;
+    }
+
+    private static Arbitrary<Period> newPeriods() {
         return Combinators.combine(Once.maybe(50, dates()), Once.maybe(50, dates()))
                 .as(Dates::inOrder);
     }

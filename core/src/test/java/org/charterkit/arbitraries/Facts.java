@@ -31,6 +31,17 @@ import org.charterkit.text.RichText;
 public final class Facts {
     private static final int NESTING = 2;
 
+    private static final Arbitrary<Detail> DETAILS = Once.of(newDetails());
+    private static final Arbitrary<Attribute> ATTRIBUTES = Once.of(newAttributes());
+    private static final Arbitrary<Prerequisite> PREREQUISITES = Once.of(newPrerequisites());
+    private static final Arbitrary<ExitCriterion> EXIT_CRITERIA = Once.of(newExitCriteria());
+    private static final Arbitrary<Step> STEPS = Once.of(newSteps());
+    private static final Arbitrary<Path> PATHS = Once.of(newPaths());
+    private static final Arbitrary<ScopeItem> SCOPE_ITEMS = Once.of(newScopeItems());
+    private static final Arbitrary<RoleDefinition> ROLE_DEFINITIONS = Once.of(newRoleDefinitions());
+    private static final Arbitrary<Participant> PARTICIPANTS = Once.of(newParticipants());
+    private static final Arbitrary<Fact> FACTS = Once.of(newFacts());
+
     private Facts() {}
 
     /**
@@ -57,6 +68,10 @@ public final class Facts {
      * @return facts
      */
     public static Arbitrary<Fact> facts() {
+        return FACTS;
+    }
+
+    private static Arbitrary<Fact> newFacts() {
         return Once.of(Arbitraries.oneOf(Stream.of(FactKind.values())
                 .map(kind -> Once.of(of(kind).map(fact -> (Fact) fact)))
                 .toList()));
@@ -117,6 +132,10 @@ public final class Facts {
      * @return details, some of them empty
      */
     public static Arbitrary<Detail> details() {
+        return DETAILS;
+    }
+
+    private static Arbitrary<Detail> newDetails() {
         Arbitrary<RichText> names = Once.oneOf(
                 Tuple.of(8, Arbitraries.of(Words.COLUMNS).map(RichText::of)), Tuple.of(1, Texts.richTexts()));
         return Once.of(Combinators.combine(names, Texts.richTexts()).as((name, value) -> Detail.of(name, value)));
@@ -146,6 +165,10 @@ public final class Facts {
      * @return attributes
      */
     public static Arbitrary<Attribute> attributes() {
+        return ATTRIBUTES;
+    }
+
+    private static Arbitrary<Attribute> newAttributes() {
         Arbitrary<RichText> values = Once.oneOf(
                 Tuple.of(2, Arbitraries.of(Words.DATE_SPELLINGS).map(RichText::of)), Tuple.of(1, Texts.richTexts()));
         return Once.of(Combinators.combine(
@@ -165,6 +188,10 @@ public final class Facts {
      * @return prerequisites
      */
     public static Arbitrary<Prerequisite> prerequisites() {
+        return PREREQUISITES;
+    }
+
+    private static Arbitrary<Prerequisite> newPrerequisites() {
         return Once.of(Combinators.combine(Texts.wordyTexts(), Texts.richTexts(), someDetails())
                 .as((name, rationale, details) ->
                         Prerequisite.of(name, rationale).withDetails(details)));
@@ -186,6 +213,10 @@ public final class Facts {
      * @return criteria
      */
     public static Arbitrary<ExitCriterion> exitCriteria() {
+        return EXIT_CRITERIA;
+    }
+
+    private static Arbitrary<ExitCriterion> newExitCriteria() {
         Arbitrary<ExitCriterion> criteria = flatCriteria();
         for (int level = 0; level < NESTING; level++) {
             criteria = Once.of(Combinators.combine(flatCriteria(), some(criteria, 2))
@@ -229,6 +260,10 @@ public final class Facts {
      * @return paths
      */
     public static Arbitrary<Path> paths() {
+        return PATHS;
+    }
+
+    private static Arbitrary<Path> newPaths() {
         return Once.of(Combinators.combine(
                         Texts.wordyTexts(),
                         Dates.periods(),
@@ -257,6 +292,10 @@ public final class Facts {
      * @return steps
      */
     public static Arbitrary<Step> steps() {
+        return STEPS;
+    }
+
+    private static Arbitrary<Step> newSteps() {
         Arbitrary<Step> steps = flatSteps();
         for (int level = 0; level < NESTING; level++) {
             steps = Once.of(
@@ -287,6 +326,10 @@ public final class Facts {
      * @return items
      */
     public static Arbitrary<ScopeItem> scopeItems() {
+        return SCOPE_ITEMS;
+    }
+
+    private static Arbitrary<ScopeItem> newScopeItems() {
         return Texts.wordyTexts().map(ScopeItem::of);
     }
 
@@ -296,6 +339,10 @@ public final class Facts {
      * @return definitions
      */
     public static Arbitrary<RoleDefinition> roleDefinitions() {
+        return ROLE_DEFINITIONS;
+    }
+
+    private static Arbitrary<RoleDefinition> newRoleDefinitions() {
         return Once.of(Combinators.combine(
                         People.roles(),
                         Texts.proses(),
@@ -309,6 +356,10 @@ public final class Facts {
      * @return participants
      */
     public static Arbitrary<Participant> participants() {
+        return PARTICIPANTS;
+    }
+
+    private static Arbitrary<Participant> newParticipants() {
         Arbitrary<Optional<Person>> persons = Once.maybe(80, People.persons());
         return Once.of(Combinators.combine(
                         People.roles(), Arbitraries.of(true, true, true, false), persons, seldom(), someDetails())

@@ -16,7 +16,7 @@ import net.jqwik.api.Tuple.Tuple2;
  * An arbitrary that makes its generator once, and has no edge cases.
  *
  * <p>jqwik looks generators up by the value of their arbitrary, which costs a walk over all its parts for each value that
- * is drawn. This one is looked up by identity: charters are generated twenty times as fast.
+ * is drawn. This one is looked up by identity: charters are generated several times as fast.
  */
 final class Once<T> implements Arbitrary<T> {
     private final Arbitrary<T> arbitrary;

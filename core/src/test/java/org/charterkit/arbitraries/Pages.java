@@ -31,6 +31,14 @@ public final class Pages {
 
     private static final List<Shape> SHAPES = shapes();
 
+    private static final Arbitrary<Run> RUNS = Once.of(newRuns());
+    private static final Arbitrary<Section> SECTIONS = Once.of(newSections());
+    private static final Arbitrary<Section> LEADS = Once.of(newLeads());
+    private static final Arbitrary<DataValue> DATA_VALUES = Once.of(newDataValues());
+    private static final Arbitrary<DataMap> DATA_MAPS = Once.of(newDataMaps());
+    private static final Arbitrary<Charter> CHARTERS = Once.of(newCharters());
+    private static final Arbitrary<CharterPair> PAIRS = Once.of(newPairs());
+
     private Pages() {}
 
     private static List<Shape> shapes() {
@@ -51,6 +59,10 @@ public final class Pages {
      * @return runs of one to four facts
      */
     public static Arbitrary<Run> runs() {
+        return RUNS;
+    }
+
+    private static Arbitrary<Run> newRuns() {
         List<Arbitrary<Run>> runs =
                 SHAPES.stream().map(shape -> runs(shape.kind(), shape.layout())).toList();
         return Once.of(Arbitraries.oneOf(runs));
@@ -100,6 +112,10 @@ public final class Pages {
      * @return sections of level 1 to 6
      */
     public static Arbitrary<Section> sections() {
+        return SECTIONS;
+    }
+
+    private static Arbitrary<Section> newSections() {
         return Once.of(Combinators.combine(
                         Once.oneOf(Tuple.of(8, Texts.mostly(Words.HEADINGS)), Tuple.of(1, Texts.richTexts())),
                         Once.maybe(10, Texts.words()),
@@ -124,6 +140,10 @@ public final class Pages {
      * @return sections without a heading
      */
     public static Arbitrary<Section> leads() {
+        return LEADS;
+    }
+
+    private static Arbitrary<Section> newLeads() {
         return blocks().list()
                 .ofMaxSize(2)
                 .map(content -> Section.builder()
@@ -145,6 +165,10 @@ public final class Pages {
      * @return charters of up to six sections
      */
     public static Arbitrary<Charter> charters() {
+        return CHARTERS;
+    }
+
+    private static Arbitrary<Charter> newCharters() {
         return Once.of(Combinators.combine(
                         Once.maybe(50, Texts.words()),
                         Once.maybe(30, Texts.words()),
@@ -170,6 +194,10 @@ public final class Pages {
      * @return pairs
      */
     public static Arbitrary<CharterPair> pairs() {
+        return PAIRS;
+    }
+
+    private static Arbitrary<CharterPair> newPairs() {
         return pairs(charters());
     }
 
@@ -250,6 +278,10 @@ public final class Pages {
      * @return maps of up to four entries
      */
     public static Arbitrary<DataMap> dataMaps() {
+        return DATA_MAPS;
+    }
+
+    private static Arbitrary<DataMap> newDataMaps() {
         return Once.of(dataMaps(dataValues()));
     }
 
@@ -259,6 +291,10 @@ public final class Pages {
      * @return values, nested up to two levels
      */
     public static Arbitrary<DataValue> dataValues() {
+        return DATA_VALUES;
+    }
+
+    private static Arbitrary<DataValue> newDataValues() {
         Arbitrary<DataValue> values = scalars();
         for (int level = 0; level < 2; level++) {
             values = Once.oneOf(

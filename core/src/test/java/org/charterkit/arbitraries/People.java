@@ -13,6 +13,9 @@ import org.charterkit.text.RichText;
 
 /** Arbitrary persons and roles. */
 public final class People {
+    private static final Arbitrary<Person> PERSONS = Once.of(newPersons());
+    private static final Arbitrary<Role> ROLES = Once.of(newRoles());
+
     private People() {}
 
     /**
@@ -21,6 +24,10 @@ public final class People {
      * @return persons
      */
     public static Arbitrary<Person> persons() {
+        return PERSONS;
+    }
+
+    private static Arbitrary<Person> newPersons() {
         Arbitrary<String> names = mostly(Words.PERSON_NAMES);
         Arbitrary<String> handles = mostly(Words.HANDLES).map(handle -> handle.startsWith("@") ? "a" + handle : handle);
         Arbitrary<RichText> notes =
@@ -50,6 +57,10 @@ public final class People {
      * @return roles
      */
     public static Arbitrary<Role> roles() {
+        return ROLES;
+    }
+
+    private static Arbitrary<Role> newRoles() {
         return Once.of(Combinators.combine(
                         Texts.mostly(Words.ROLE_NAMES),
                         Arbitraries.of(RoleKind.class).set().ofMinSize(1).ofMaxSize(2),

@@ -13,6 +13,14 @@ import org.charterkit.text.TextStyle;
 
 /** Arbitrary words: runs, rich texts, proses, and strings to build them from. */
 public final class Texts {
+    private static final Arbitrary<String> STRINGS = Once.of(newStrings());
+    private static final Arbitrary<String> WORDS = Once.of(newWords());
+    private static final Arbitrary<String> LINKS = Once.of(newLinks());
+    private static final Arbitrary<TextRun> RUNS = Once.of(newRuns());
+    private static final Arbitrary<RichText> RICH_TEXTS = Once.of(newRichTexts());
+    private static final Arbitrary<RichText> WORDY_TEXTS = Once.of(newWordyTexts());
+    private static final Arbitrary<Prose> PROSES = Once.of(newProses());
+
     private Texts() {}
 
     /**
@@ -21,6 +29,10 @@ public final class Texts {
      * @return strings, some of them empty or blank
      */
     public static Arbitrary<String> strings() {
+        return STRINGS;
+    }
+
+    private static Arbitrary<String> newStrings() {
         Arbitrary<String> nasty = Arbitraries.of(Words.NASTY);
         Arbitrary<String> phrase = Arbitraries.of(Words.PHRASES);
         return Once.oneOf(
@@ -38,6 +50,10 @@ public final class Texts {
      * @return strings that are not blank
      */
     public static Arbitrary<String> words() {
+        return WORDS;
+    }
+
+    private static Arbitrary<String> newWords() {
         return strings().map(string -> string.isBlank() ? "x" + string : string);
     }
 
@@ -47,6 +63,10 @@ public final class Texts {
      * @return runs, not yet in normal form
      */
     public static Arbitrary<TextRun> runs() {
+        return RUNS;
+    }
+
+    private static Arbitrary<TextRun> newRuns() {
         Arbitrary<TextRun> plain = strings().map(TextRun::of);
         Arbitrary<TextRun> opaque = Arbitraries.of(
                 TextRun.opaque("<span>", ""),
@@ -79,6 +99,10 @@ public final class Texts {
      * @return strings that are not blank
      */
     public static Arbitrary<String> links() {
+        return LINKS;
+    }
+
+    private static Arbitrary<String> newLinks() {
         return Once.oneOf(Tuple.of(9, Arbitraries.of(Words.LINKS)), Tuple.of(1, words()));
     }
 
@@ -88,6 +112,10 @@ public final class Texts {
      * @return texts, some of them empty or blank
      */
     public static Arbitrary<RichText> richTexts() {
+        return RICH_TEXTS;
+    }
+
+    private static Arbitrary<RichText> newRichTexts() {
         return richTexts(strings());
     }
 
@@ -97,6 +125,10 @@ public final class Texts {
      * @return texts that are not blank
      */
     public static Arbitrary<RichText> wordyTexts() {
+        return WORDY_TEXTS;
+    }
+
+    private static Arbitrary<RichText> newWordyTexts() {
         return richTexts().map(Texts::notBlank);
     }
 
@@ -127,6 +159,10 @@ public final class Texts {
      * @return proses
      */
     public static Arbitrary<Prose> proses() {
+        return PROSES;
+    }
+
+    private static Arbitrary<Prose> newProses() {
         Arbitrary<String> block = Once.oneOf(
                 Tuple.of(6, Arbitraries.of(Words.PROSES)),
                 Tuple.of(2, Arbitraries.of(Words.LIST_PROSES)),

@@ -51,8 +51,10 @@ final class CriteriaCodec implements Codec {
         if (completion.text().isBlank() || context.vocabulary().isPlaceholder(completion.text())) {
             return Optional.empty();
         }
-        ExitCriterion.Builder builder =
-                ExitCriterion.builder().text(completion.text()).note(completion.note());
+        ExitCriterion.Builder builder = ExitCriterion.builder()
+                .text(completion.text())
+                .note(completion.note())
+                .addAllDris(context.vocabulary().statedDris(completion.text()));
         List<OutlineBlock> body = new ArrayList<>();
         List<Prose> bodies = new ArrayList<>();
         Optional<CompletionStatus> status = completion.status();

@@ -13,6 +13,7 @@ import org.charterkit.Pointer;
 import org.charterkit.Role;
 import org.charterkit.RoleKind;
 import org.charterkit.Run;
+import org.charterkit.SectionKind;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
@@ -109,14 +110,16 @@ final class ParticipantTable {
         remarkSeveral(row, persons);
     }
 
+    /** The role of a row: its own cell, or else what the heading of the section says of all of them. */
     private Optional<Role> role(OutlineBlock.Row row) {
         if (table.has(ColumnKind.ROLE)) {
             RichText name = table.text(row, ColumnKind.ROLE);
             return name.isBlank() ? Optional.empty() : Optional.of(vocabulary.role(name));
         }
-        boolean headingIsRole = !context.heading().isBlank()
-                && !vocabulary.role(context.heading()).kinds().contains(RoleKind.OTHER);
-        return headingIsRole ? Optional.of(vocabulary.role(context.heading())) : Optional.empty();
+        boolean saysMore = vocabulary.sectionKind(context.heading()) == SectionKind.OTHER;
+        return saysMore && !context.heading().isBlank()
+                ? Optional.of(vocabulary.role(context.heading()))
+                : Optional.empty();
     }
 
     /** The persons of all columns of persons, each with the handle that stands beside it. */

@@ -12,6 +12,7 @@ import org.charterkit.Layout;
 import org.charterkit.Path;
 import org.charterkit.Pointer;
 import org.charterkit.Run;
+import org.charterkit.Step;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.OutlineSection;
@@ -144,6 +145,7 @@ final class PathsCodec implements Codec {
             end = end.or(() -> reading.flatMap(PeriodReading::end));
         }
         Optional<CompletionStatus> status = context.vocabulary().status(table.text(row, ColumnKind.STATUS));
+        List<Step> steps = new StepsReader(context).cell(row, table, taken);
         if (start.isPresent() && end.isPresent() && start.get().isCertainlyAfter(end.get())) {
             taken.removeAll(table.columns(ColumnKind.START));
             start = Optional.empty();
@@ -155,6 +157,7 @@ final class PathsCodec implements Codec {
                 .period(period)
                 .status(status)
                 .addAllDetails(table.details(row, taken))
+                .addAllSteps(steps)
                 .build());
     }
 

@@ -105,8 +105,18 @@ final class SectionReader {
     }
 
     private boolean isRoster(OutlineBlock.Grid grid) {
-        return vocabulary.isSureTable(FactKind.PARTICIPANT, grid.headings())
-                || (kind == SectionKind.OTHER && new ParticipantTable(grid, context).hasKnownRoles());
+        if (vocabulary.isSureTable(FactKind.PARTICIPANT, grid.headings())) {
+            return true;
+        }
+        return kind == SectionKind.OTHER && (headingIsRole() || new ParticipantTable(grid, context).hasKnownRoles());
+    }
+
+    /** A section such as "Reviewers" lists who has that role. */
+    private boolean headingIsRole() {
+        RichText heading = context.heading();
+        return !heading.isBlank()
+                && !vocabulary.role(heading).kinds().contains(RoleKind.OTHER)
+                && vocabulary.role(heading).qualifier().isEmpty();
     }
 
     /** In a section of criteria that also has a table of them, a list introduced as goals holds no criteria. */

@@ -8,6 +8,7 @@ import org.charterkit.Step;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.ColumnKind;
 import org.charterkit.vocabulary.Completion;
 import org.charterkit.vocabulary.PersonsReading;
 import org.charterkit.vocabulary.Vocabulary;
@@ -36,6 +37,34 @@ final class StepsReader {
             }
         }
         path.body(bodies.stream().reduce(Prose::plus));
+    }
+
+    /** The steps in a row of a table, with the persons beside them. */
+    List<Step> cell(OutlineBlock.Row row, TableReader table, List<Integer> taken) {
+        Optional<OutlineBlock.Cell> cell = table.cell(row, ColumnKind.STEPS);
+        if (cell.isEmpty() || vocabulary.isPlaceholder(cell.get().text())) {
+            return List.of();
+        }
+        PersonsReading persons = vocabulary.persons(table.text(row, ColumnKind.PERSON));
+        List<Step> steps = new ArrayList<>();
+        for (OutlineBlock block : cell.get().blocks()) {
+            if (block instanceof OutlineBlock.Items items) {
+                items.items().forEach(item -> step(item).ifPresent(steps::add));
+            }
+        }
+        if (steps.isEmpty()) {
+            Completion completion = vocabulary.completion(cell.get().text());
+            steps.add(Step.builder()
+                    .text(text(completion))
+                    .status(completion.status())
+                    .addAllAssignees(persons.persons())
+                    .build());
+            if (persons.complete()) {
+                taken.addAll(table.columns(ColumnKind.PERSON));
+            }
+        }
+        taken.addAll(table.columns(ColumnKind.STEPS));
+        return steps;
     }
 
     private Optional<Step> step(OutlineBlock.Item item) {

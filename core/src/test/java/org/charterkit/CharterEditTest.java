@@ -1,0 +1,178 @@
+package org.charterkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.charterkit.text.RichText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharterEditTest {
+    private static final ExitCriterion GAUGES = ExitCriterion.of("The gauges are online");
+    private static final ExitCriterion TABLES =
+            ExitCriterion.of("The tide tables are public").withCriteria(GAUGES, GAUGES.withProgress(40));
+    private static final Participant ADA = Participant.of(RoleKind.FACILITATOR, Person.of("Ada Example"));
+    private static final Step SOUND = Step.of("Sound the harbour");
+    private static final Path PATH =
+            Path.builder().name(RichText.of("Path 1")).addSteps(SOUND).build();
+    private static final Attribute SLACK = Attribute.of(AttributeKind.SLACK, RichText.of("#wg_tides"));
+
+    private static final Charter CHARTER = Charter.builder()
+            .title("Tide Tables Working Group")
+            .addFacts(SLACK, TABLES, GAUGES, ADA, PATH)
+            .build();
+
+    private static void assertNoSuchPosition(ThrowingCallable call, String position) {
+        assertThatThrownBy(call).isInstanceOf(IndexOutOfBoundsException.class).hasMessageContaining(position);
+    }
+
+    @Test
+    void titleAndDescription() {
+        Charter changed = CHARTER.edit().title("Harbour").description("Boats").apply();
+        assertThat(changed).isEqualTo(CHARTER.withTitle("Harbour").withDescription("Boats"));
+        assertThatIllegalStateException().isThrownBy(() -> CHARTER.edit().title(" "));
+    }
+
+    @Test
+    void anAttributeKeepsItsName() {
+        Attribute chat = SLACK.withName(RichText.of("Chat"));
+        Charter charter = CHARTER.edit().replace(FactKind.ATTRIBUTE, 0, chat).apply();
+        Attribute changed = charter.edit()
+                .attribute(SLACK.withValue(RichText.of("#tides")))
+                .apply()
+                .attributes()
+                .get(0);
+        assertThat(changed).isEqualTo(chat.withValue(RichText.of("#tides")));
+    }
+
+    @Test
+    void anAttributeOfNoKindIsFoundByItsName() {
+        Attribute depth = Attribute.of(RichText.of("Depth"), RichText.of("4 m"), AttributeKind.OTHER, Optional.empty());
+        Attribute width = depth.withName(RichText.of("Width"));
+        Charter charter = CHARTER.edit()
+                .attribute(depth)
+                .attribute(width)
+                .attribute(depth.withValue(RichText.of("5 m")))
+                .apply();
+        assertThat(charter.attributes()).containsExactly(SLACK, depth.withValue(RichText.of("5 m")), width);
+    }
+
+    @Test
+    void aNestedCriterionIsMarkedAsDone() {
+        ExitCriterion changed = CHARTER.edit()
+                .done(Pointer.parse("/exitCriteria/0/criteria/1"))
+                .apply()
+                .exitCriteria()
+                .get(0);
+        assertThat(changed.criteria())
+                .containsExactly(GAUGES, GAUGES.withProgress(100).withStatus(CompletionStatus.DONE));
+        assertThat(changed.withCriteria(TABLES.criteria())).isEqualTo(TABLES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/exitCriteria",
+                "/participants/0",
+                "/exitCriteria/first",
+                "/exitCriteria/0/text",
+                "/exitCriteria/0/criteria",
+                "/exitCriteria/0/dris/0"
+            })
+    void whatPointsToNoCriterion(String pointer) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHARTER.edit().done(Pointer.parse(pointer)))
+                .withMessageContaining("pointer")
+                .withMessageContaining(pointer);
+    }
+
+    @Test
+    void positionsThatDoNotExist() {
+        assertNoSuchPosition(() -> CHARTER.edit().done(2), "2");
+        assertNoSuchPosition(() -> CHARTER.edit().done(Pointer.parse("/exitCriteria/0/criteria/2")), "2");
+        assertNoSuchPosition(() -> CHARTER.edit().remove(FactKind.PATH, 1), "/paths/1");
+        assertNoSuchPosition(() -> CHARTER.edit().remove(FactKind.PATH, -1), "-1");
+        assertNoSuchPosition(() -> CHARTER.edit().replace(FactKind.ATTRIBUTE, 7, SLACK), "/attributes/7");
+        assertNoSuchPosition(() -> CHARTER.edit().removeStep(0, 1), "1");
+        assertNoSuchPosition(() -> CHARTER.edit().addStep(3, SOUND), "3");
+        assertNoSuchPosition(() -> CHARTER.edit().renameSection(9, RichText.of("x")), "9");
+    }
+
+    @Test
+    void nothingIsChangedByACallThatThrows() {
+        CharterEdit edit = CHARTER.edit();
+        assertNoSuchPosition(() -> edit.done(2), "2");
+        assertThat(edit.apply()).isEqualTo(CHARTER);
+    }
+
+    @Test
+    void stepsAreAddedAndRemoved() {
+        Step gauge = Step.of("Mount the gauge");
+        Charter changed = CHARTER.edit().addStep(0, gauge).apply();
+        assertThat(changed.paths().get(0).steps()).containsExactly(SOUND, gauge);
+        assertThat(changed.edit().removeStep(0, 1).apply()).isEqualTo(CHARTER);
+    }
+
+    @Test
+    void aRunGoesWithItsLastFactAndItsSectionStays() {
+        Charter changed = CHARTER.edit().remove(FactKind.PARTICIPANT, 0).apply();
+        assertThat(changed.sections()).hasSameSizeAs(CHARTER.sections());
+        assertThat(changed.participants()).isEmpty();
+        assertThat(changed.sections().get(changed.sections().size() - 1).content())
+                .isEmpty();
+    }
+
+    @Test
+    void proseAroundARemovedRunIsJoined() {
+        Section section = Section.builder()
+                .heading(RichText.of("Roles"))
+                .level(2)
+                .kind(SectionKind.ROLES)
+                .addProse("Before.")
+                .addContent(Run.list(List.of(ADA)))
+                .addProse("After.")
+                .build();
+        Charter changed = Charter.builder()
+                .addSections(section)
+                .build()
+                .edit()
+                .remove(FactKind.PARTICIPANT, 0)
+                .apply();
+        assertThat(changed.sections().get(0).prose()).hasToString("[Before.\n\nAfter.]");
+    }
+
+    @Test
+    void aFactThatTheRunCannotHoldIsRefused() {
+        Participant detailed = ADA.withDetails(Detail.of("Department", "Piers"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CHARTER.edit().replace(FactKind.PARTICIPANT, 0, detailed))
+                .withMessageContaining("Department");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CHARTER.edit().done(0).replace(FactKind.EXIT_CRITERION, 0, ADA))
+                .withMessageContaining("PARTICIPANT");
+    }
+
+    @Test
+    void aRenamedSectionKeepsItsContent() {
+        Charter changed = CHARTER.edit().renameSection(0, RichText.of("Facts")).apply();
+        assertThat(changed.sections().get(0))
+                .isEqualTo(CHARTER.sections().get(0).withHeading(RichText.of("Facts")));
+        assertThat(changed.attributes()).containsExactly(SLACK);
+    }
+
+    @Test
+    void participantsAndCriteriaAreAddedBehindTheLast() {
+        Participant bo = Participant.of(RoleKind.MEMBER, Person.ofHandle("bo"));
+        Charter changed =
+                CHARTER.edit().addParticipant(bo).addExitCriterion(TABLES).apply();
+        assertThat(changed.participants()).containsExactly(ADA, bo);
+        assertThat(changed.exitCriteria()).containsExactly(TABLES, GAUGES, TABLES);
+    }
+}

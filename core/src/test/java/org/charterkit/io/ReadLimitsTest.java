@@ -1,0 +1,34 @@
+package org.charterkit.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import org.junit.jupiter.api.Test;
+
+class ReadLimitsTest {
+    @Test
+    void theLimitIsInclusive() {
+        ReadLimits limits = ReadLimits.standard().withBytes(3).withLines(2);
+        assertThatNoException().isThrownBy(() -> limits.check("a\nb"));
+    }
+
+    @Test
+    void theMessageNamesTheLimitAndWhatWasFound() {
+        ReadLimits limits = ReadLimits.standard().withBytes(6).withLines(2);
+        assertThatExceptionOfType(CharterReadException.class)
+                .isThrownBy(() -> limits.check("seven c"))
+                .withMessage("limit exceeded: expected at most 6 bytes (ReadLimits.bytes), found 7");
+        assertThatExceptionOfType(CharterReadException.class)
+                .isThrownBy(() -> limits.check("a\nb\nc"))
+                .withMessage("limit exceeded: expected at most 2 lines (ReadLimits.lines), found 3");
+    }
+
+    @Test
+    void oneLimitLeavesTheOthersAlone() {
+        ReadLimits limits = ReadLimits.standard().withCells(5);
+        assertThat(limits.cells()).isEqualTo(5);
+        assertThat(limits.withCells(ReadLimits.standard().cells())).isEqualTo(ReadLimits.standard());
+        assertThat(limits).isNotEqualTo(ReadLimits.standard());
+    }
+}
