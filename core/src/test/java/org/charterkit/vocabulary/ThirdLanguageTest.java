@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A language that the library does not know is a file: {@code docs/vocabulary-german.txt}. */
 class ThirdLanguageTest {
@@ -148,6 +149,16 @@ class ThirdLanguageTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("[heading goal]")
                 .hasMessageContaining("heading goals");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "japanese"})
+    void theLanguagesOfTheLibraryHaveTheSameForm(String name) throws IOException {
+        String text =
+                ProjectFiles.read("core/src/main/resources/org/charterkit/vocabulary/" + name + ".txt");
+
+        assertThat(Vocabulary.builtIn()).extracting(Vocabulary::language).contains(Vocabulary.parse(text)
+                .language());
     }
 
     @Test
