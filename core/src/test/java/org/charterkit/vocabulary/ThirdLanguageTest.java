@@ -154,11 +154,11 @@ class ThirdLanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {"english", "japanese"})
     void theLanguagesOfTheLibraryHaveTheSameForm(String name) throws IOException {
-        String text =
-                ProjectFiles.read("core/src/main/resources/org/charterkit/vocabulary/" + name + ".txt");
+        String text = ProjectFiles.read("core/src/main/resources/org/charterkit/vocabulary/" + name + ".txt");
 
-        assertThat(Vocabulary.builtIn()).extracting(Vocabulary::language).contains(Vocabulary.parse(text)
-                .language());
+        assertThat(Vocabulary.builtIn())
+                .extracting(Vocabulary::language)
+                .contains(Vocabulary.parse(text).language());
     }
 
     @Test
