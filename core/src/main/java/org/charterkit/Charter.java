@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * Charter later = charter.edit().done(0).apply();
  * }</pre>
  *
+ * <p>Title and description stand on one line each: control characters go, and white space is one blank.
+ *
  * <p>Stored are the title, the description, the front matter and the sections; everything else is a view of them. The
  * views of facts ({@link #exitCriteria()} and its like) give them in page order over all sections.
  */
@@ -355,7 +357,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
     }
 
     @Value.Check
-    void check() {
+    Charter normalized() {
         Invariants.requireNotBlank("charter.title", title());
         Invariants.requireNotBlank("charter.description", description());
         for (int i = 1; i < sections().size(); i++) {
@@ -364,5 +366,6 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
                         "charter.sections: only the first section has no heading, found none on section " + i);
             }
         }
+        return withTitle(Invariants.oneLine(title())).withDescription(Invariants.oneLine(description()));
     }
 }

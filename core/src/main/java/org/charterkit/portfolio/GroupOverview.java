@@ -41,8 +41,17 @@ public record GroupOverview(
     /**
      * What is to be known of a group at a glance.
      *
+     * @param source where its charter comes from
+     * @param title the group's title; empty where its page has none
+     * @param created when it was created; empty where the page states no date
+     * @param targetEnd when it means to end; empty where the page states no date
+     * @param ended when it ended; empty where the page states no date
+     * @param state how it stands on the day of the report
      * @param sponsors its executive sponsors, copied
      * @param facilitators who runs it, copied
+     * @param progress how far its exit criteria have come
+     * @param people how many humans take part
+     * @param vacancies how many roles stand open
      */
     public GroupOverview {
         sponsors = List.copyOf(sponsors);

@@ -15,6 +15,8 @@ public record Membership(String source, Optional<String> title, List<Role> roles
     /**
      * Somebody's place in one group.
      *
+     * @param source where the group's charter comes from
+     * @param title the group's title; empty where its page has none
      * @param roles the roles, copied
      */
     public Membership {

@@ -26,7 +26,12 @@ public record PortfolioCounts(
     /**
      * What there is in all groups of a portfolio together.
      *
+     * @param groups how many groups there are
      * @param groupsByState how many groups are in each state, copied; missing states count as none
+     * @param people how many humans take part, each counted once however many groups they are in
+     * @param vacancies how many roles stand open
+     * @param criteriaDone how many exit criteria of the top level are done
+     * @param criteria how many exit criteria of the top level there are
      */
     public PortfolioCounts {
         Map<CharterState, Integer> ordered = new EnumMap<>(CharterState.class);

@@ -14,6 +14,7 @@ public record PortfolioPerson(Optional<String> name, List<String> handles, List<
     /**
      * A human with the groups they take part in.
      *
+     * @param name the name; empty where only a handle is known
      * @param handles the handles, copied
      * @param memberships the groups, copied
      */

@@ -25,7 +25,7 @@ import org.commonmark.parser.Parser;
 
 /** A page in Markdown, parsed into blocks; its inlines are parsed when they are asked for. */
 public final class MarkdownPageSource implements Page {
-    private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]+)\\s*}\\s*$");
+    private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s\\p{Z}\\p{Cntrl}]+)\\s*}\\s*$");
     private static final Pattern NAVIGATION_LINE = Pattern.compile("\\{:[^}]*}|[-*] TOC|");
 
     private final String source;
@@ -153,7 +153,7 @@ public final class MarkdownPageSource implements Page {
                 .get(name)
                 .filter(value -> value instanceof DataValue.Text || value instanceof DataValue.Numeral)
                 .map(Object::toString)
-                .filter(text -> !text.isBlank());
+                .filter(text -> !RichText.of(text).isBlank());
     }
 
     @Override
