@@ -20,7 +20,6 @@ import org.charterkit.RoleKind;
 import org.charterkit.SectionKind;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,10 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A language that the library does not know is a file: {@code docs/vocabulary-german.txt}. */
 class ThirdLanguageTest {
-    private static Vocabulary german = Vocabulary.english();
+    private final Vocabulary german;
 
-    @BeforeAll
-    static void parse() throws IOException {
+    ThirdLanguageTest() throws IOException {
         german = Vocabulary.parse(ProjectFiles.read("docs/vocabulary-german.txt"));
     }
 
