@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.charterkit.CompletionStatus;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextStyle;
@@ -27,20 +26,18 @@ final class CompletionWords {
     private final Pattern lastWords;
 
     CompletionWords(VocabularySource source) {
-        doneMark = mark(source.lines("mark done"));
-        openMark = mark(source.lines("mark open"));
+        doneMark = mark(source.anyOf("mark done", Pattern::quote));
+        openMark = mark(source.anyOf("mark open", Pattern::quote));
         doneWords = source.lines("status done").stream().map(Phrase::fold).toList();
         openWords = source.lines("status open").stream().map(Phrase::fold).toList();
         droppedWords = source.lines("status dropped").stream().map(Phrase::fold).toList();
         // With a capital letter behind a sentence: "cost goal achieved" is a goal, "Reduce cost. Achieved" is a mark.
-        lastWords = Pattern.compile(source.lines("status last word").stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "\\s+(?:[-–—]\\s+)?\\(?(", ")\\)?[.!]?$")));
+        lastWords = Pattern.compile(
+                "\\s+(?:[-–—]\\s+)?\\(?(" + source.anyOf("status last word", Pattern::quote) + ")\\)?[.!]?$");
     }
 
-    private static Pattern mark(List<String> marks) {
-        String any = marks.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("^\\s*(?:" + any + ")\\uFE0F?\\s*|\\s*(?:" + any + ")\\uFE0F?(?=\\s|$)");
+    private static Pattern mark(String any) {
+        return Pattern.compile("^\\s*" + any + "\\uFE0F?\\s*|\\s*" + any + "\\uFE0F?(?=\\s|$)");
     }
 
     Completion read(RichText item) {

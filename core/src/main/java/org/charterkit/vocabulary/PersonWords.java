@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.charterkit.Person;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
@@ -29,16 +28,10 @@ final class PersonWords {
     PersonWords(VocabularySource source, PhraseTable<Boolean> placeholders) {
         this.placeholders = placeholders;
         this.particles = Set.copyOf(source.lines("name particle"));
-        this.separator = Pattern.compile(
-                source.lines("person separator").stream()
-                        .map(PersonWords::separator)
-                        .collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE);
-        this.title = Pattern.compile(
-                source.lines("title word").stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
-                Pattern.CASE_INSENSITIVE);
+        this.separator =
+                Pattern.compile(source.anyOf("person separator", PersonWords::separator), Pattern.CASE_INSENSITIVE);
+        this.title =
+                Pattern.compile("\\b" + source.anyOf("title word", Pattern::quote) + "\\b", Pattern.CASE_INSENSITIVE);
     }
 
     private static String separator(String words) {
