@@ -9,6 +9,7 @@ import org.charterkit.text.RichText;
 /** Reads the period that a label states: one date or two, and how long it is said to take. */
 final class PeriodWords {
     private static final Pattern OPENING = Pattern.compile("[\\s(（\\[:：,–—-]{1,20}$");
+    private static final Pattern AROUND = Pattern.compile("^[(（\\[]\\s*|\\s*[)）\\]]$");
     private static final Pattern CLOSING = Pattern.compile("^[\\s)）\\]:：,–—-]+");
 
     private final DateWords dates;
@@ -44,7 +45,8 @@ final class PeriodWords {
         Matcher closing = CLOSING.matcher(text.substring(periodEnd));
         int restStart = closing.find() ? periodEnd + closing.end() : periodEnd;
         String rest = text.substring(restStart).strip();
-        boolean isDuration = duration.matcher(rest).matches();
+        String bare = AROUND.matcher(rest).replaceAll("");
+        boolean isDuration = duration.matcher(bare).matches();
         RichText period = words.part(first.get().start(), rest.isEmpty() || isDuration ? periodEnd : text.length());
         Optional<CharterDate> firstDate = first.get().reading().date();
         Optional<CharterDate> secondDate =
@@ -57,7 +59,7 @@ final class PeriodWords {
                 inOrder ? start : Optional.empty(),
                 inOrder ? end : Optional.empty(),
                 period,
-                isDuration ? Optional.of(rest) : Optional.empty(),
+                isDuration ? Optional.of(bare) : Optional.empty(),
                 inOrder));
     }
 

@@ -51,19 +51,28 @@ final class CriteriaCodec implements Codec {
         if (completion.text().isBlank() || context.vocabulary().isPlaceholder(completion.text())) {
             return Optional.empty();
         }
-        ExitCriterion.Builder builder = ExitCriterion.builder()
-                .text(completion.text())
-                .note(completion.note())
-                .addAllDris(context.vocabulary().statedDris(completion.text()));
+        ExitCriterion.Builder builder =
+                criterion(completion).addAllDris(context.vocabulary().statedDris(completion.text()));
+        Optional<CompletionStatus> stated = addNested(item.rest(), pointer, builder, context);
+        Optional<CompletionStatus> status = completion.status().or(() -> stated);
+        return Optional.of(
+                builder.status(fitting(status, completion.progress())).build());
+    }
+
+    /** Adds what stands in an item behind its words, nested criteria and body; gives the status that it states. */
+    static Optional<CompletionStatus> addNested(
+            List<OutlineBlock> rest, Pointer pointer, ExitCriterion.Builder builder, CodecContext context) {
         List<OutlineBlock> body = new ArrayList<>();
         List<Prose> bodies = new ArrayList<>();
-        Optional<CompletionStatus> status = completion.status();
+        Optional<CompletionStatus> status = Optional.empty();
         int nested = 0;
-        for (OutlineBlock block : item.rest()) {
+        for (OutlineBlock block : rest) {
             if (!(block instanceof OutlineBlock.Items items)) {
                 body.add(block);
                 continue;
             }
+            context.prose(body).ifPresent(bodies::add);
+            body.clear();
             for (OutlineBlock.Item child : items.items()) {
                 Pointer childPointer = pointer.child("criteria").child(nested);
                 Optional<ExitCriterion> criterion = criterion(child, childPointer, context);
@@ -77,12 +86,9 @@ final class CriteriaCodec implements Codec {
                 }
             }
         }
-        context.prose(body).ifPresent(prose -> bodies.add(0, prose));
-        Optional<CompletionStatus> fitting = fitting(status, completion.progress());
-        return Optional.of(builder.status(fitting)
-                .progress(completion.progress())
-                .body(bodies.stream().reduce(Prose::plus))
-                .build());
+        context.prose(body).ifPresent(bodies::add);
+        builder.body(bodies.stream().reduce(Prose::plus));
+        return status;
     }
 
     /** A status beside a percentage that contradicts it is no status. */

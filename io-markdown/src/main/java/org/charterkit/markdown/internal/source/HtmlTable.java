@@ -66,7 +66,7 @@ final class HtmlTable {
     /** The table, or an opaque block where it has no rows, is not closed, or holds another. */
     OutlineBlock block() {
         if (!closed || nested || rows.isEmpty()) {
-            return new OutlineBlock.Opaque(span);
+            return blocks.opaque(span);
         }
         int width = rows.stream().mapToInt(each -> each.cells().size()).max().orElse(0);
         boolean unequal = rows.stream().anyMatch(each -> each.cells().size() != width);
