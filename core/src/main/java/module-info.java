@@ -8,6 +8,7 @@ module org.charterkit {
 
     exports org.charterkit;
     exports org.charterkit.io;
+    exports org.charterkit.portfolio;
     exports org.charterkit.text;
     exports org.charterkit.vocabulary;
 

@@ -1,21 +1,21 @@
 package org.charterkit.vocabulary;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.charterkit.CompletionStatus;
 import org.charterkit.text.RichText;
-import org.charterkit.text.TextRun;
 import org.charterkit.text.TextStyle;
 
 /** Reads how far an item has come from its marks: boxes, check marks, struck text, notes behind an arrow. */
 final class CompletionWords {
     private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s|$)\\s*");
-    private static final Pattern ARROW = Pattern.compile("\\s*(?<![<\\p{L}\\p{N}])((?:=+)>|-+>|→|⇒)\\s*");
+    private static final Pattern ARROW = Pattern.compile("\\s?(?<![<\\p{L}\\p{N}=-])(={1,5}>|-{1,5}>|→|⇒)\\s?");
+    /** How far behind an arrow the words of a status may reach. */
+    private static final int LONGEST_STATEMENT = 80;
+
     private static final Pattern PERCENT = Pattern.compile("^(100|\\d{1,2})\\s?[%％]\\s*");
 
     private final Pattern doneMark;
@@ -26,20 +26,18 @@ final class CompletionWords {
     private final Pattern lastWords;
 
     CompletionWords(VocabularySource source) {
-        doneMark = mark(source.lines("mark done"));
-        openMark = mark(source.lines("mark open"));
+        doneMark = mark(source.anyOf("mark done", Pattern::quote));
+        openMark = mark(source.anyOf("mark open", Pattern::quote));
         doneWords = source.lines("status done").stream().map(Phrase::fold).toList();
         openWords = source.lines("status open").stream().map(Phrase::fold).toList();
         droppedWords = source.lines("status dropped").stream().map(Phrase::fold).toList();
         // With a capital letter behind a sentence: "cost goal achieved" is a goal, "Reduce cost. Achieved" is a mark.
-        lastWords = Pattern.compile(source.lines("status last word").stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "\\s+(?:[-–—]\\s+)?\\(?(", ")\\)?[.!]?$")));
+        lastWords = Pattern.compile(
+                "\\s+(?:[-–—]\\s+)?\\(?(" + source.anyOf("status last word", Pattern::quote) + ")\\)?[.!]?$");
     }
 
-    private static Pattern mark(List<String> marks) {
-        String any = marks.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("^\\s*(?:" + any + ")\\uFE0F?\\s*|\\s*(?:" + any + ")\\uFE0F?(?=\\s|$)");
+    private static Pattern mark(String any) {
+        return Pattern.compile("^\\s*" + any + "\\uFE0F?\\s*|\\s*" + any + "\\uFE0F?(?=\\s|$)");
     }
 
     Completion read(RichText item) {
@@ -63,36 +61,21 @@ final class CompletionWords {
     }
 
     private static RichText withoutMarks(RichText words, Pattern marks) {
-        RichText left = words;
-        for (Matcher mark = marks.matcher(left.shownText()); mark.find(); mark = marks.matcher(left.shownText())) {
-            String shown = left.shownText();
-            RichText after = left.part(mark.end(), shown.length());
-            RichText before = left.part(0, mark.start());
-            left = join(before, after);
-        }
-        return left;
-    }
-
-    private static RichText join(RichText before, RichText after) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return before.isEmpty() ? after : before;
-        }
-        List<TextRun> runs = new ArrayList<>(before.runs());
-        runs.add(TextRun.of(" "));
-        runs.addAll(after.runs());
-        return RichText.of(runs);
+        return words.map(run -> run.raw().isPresent() || run.styles().contains(TextStyle.CODE)
+                ? run
+                : run.withText(marks.matcher(run.text()).replaceAll(" ")));
     }
 
     private Completion withNote(RichText words, Optional<CompletionStatus> marked) {
         String shown = words.shownText();
         Matcher arrow = ARROW.matcher(shown);
         while (arrow.find()) {
-            RichText note = words.part(arrow.end(), shown.length());
+            String beginning = shown.substring(arrow.end(), Math.min(shown.length(), arrow.end() + LONGEST_STATEMENT));
             boolean sets = arrow.group(1).startsWith("=")
                     || arrow.group(1).equals("⇒")
-                    || says(note).isPresent();
+                    || says(beginning).isPresent();
             if (sets && arrow.start() > 0) {
-                return noted(words.part(0, arrow.start()), note, marked);
+                return noted(words.part(0, arrow.start()), words.part(arrow.end(), shown.length()), marked);
             }
         }
         Matcher last = lastWords.matcher(shown);
@@ -121,8 +104,12 @@ final class CompletionWords {
 
     /** The status that the first words of a note state. */
     Optional<CompletionStatus> says(RichText note) {
-        String folded = Phrase.fold(note.plainText());
-        if (PERCENT.matcher(note.plainText()).find()) {
+        return says(note.plainText());
+    }
+
+    private Optional<CompletionStatus> says(String note) {
+        String folded = Phrase.fold(note);
+        if (PERCENT.matcher(note).find()) {
             return folded.startsWith("100") ? Optional.of(CompletionStatus.DONE) : Optional.of(CompletionStatus.OPEN);
         }
         if (begins(folded, doneWords)) {

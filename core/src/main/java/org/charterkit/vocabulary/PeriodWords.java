@@ -3,13 +3,12 @@ package org.charterkit.vocabulary;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.charterkit.CharterDate;
 import org.charterkit.text.RichText;
 
 /** Reads the period that a label states: one date or two, and how long it is said to take. */
 final class PeriodWords {
-    private static final Pattern OPENING = Pattern.compile("[\\s(（\\[:：,–—-]+$");
+    private static final Pattern OPENING = Pattern.compile("[\\s(（\\[:：,–—-]{1,20}$");
     private static final Pattern AROUND = Pattern.compile("^[(（\\[]\\s*|\\s*[)）\\]]$");
     private static final Pattern CLOSING = Pattern.compile("^[\\s)）\\]:：,–—-]+");
 
@@ -20,15 +19,14 @@ final class PeriodWords {
 
     PeriodWords(VocabularySource source, DateWords dates) {
         this.dates = dates;
-        this.between = anyOf(source, "period separator", "\\s*(?:", ")\\s*");
-        this.duration = anyOf(source, "duration unit", "^~?\\d+(?:[.,]\\d+)?\\s*(?:", ")$");
-        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]+(?:", ")\\s*[:：]?\\s*$");
+        this.between = anyOf(source, "period separator", "\\s*", "\\s*");
+        this.duration = anyOf(source, "duration unit", "^~?\\d+(?:[.,]\\d+)?\\s*", "$");
+        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]{1,5}", "\\s*[:：]?\\s*$");
     }
 
     private static Pattern anyOf(VocabularySource source, String title, String before, String after) {
         return Pattern.compile(
-                source.lines(title).stream().map(Pattern::quote).collect(Collectors.joining("|", before, after)),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                before + source.anyOf(title, Pattern::quote) + after, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The label and its period; empty where no date follows a label. */

@@ -27,6 +27,7 @@ import org.charterkit.RoleKind;
 import org.charterkit.SectionKind;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
+import org.charterkit.text.TextStyle;
 
 /**
  * The words of one language for what a charter states, and the meaning that is read in them.
@@ -91,7 +92,55 @@ public final class Vocabulary implements CharterInterpreter {
      * @return the vocabulary that readers use unless told otherwise
      */
     public static Vocabulary english() {
-        return BuiltIn.ENGLISH;
+        return English.VOCABULARY;
+    }
+
+    /**
+     * The Japanese of the handbook's pages, which knows the English words, too.
+     *
+     * @return the vocabulary
+     */
+    public static Vocabulary japanese() {
+        return Japanese.VOCABULARY;
+    }
+
+    /**
+     * The vocabularies that come with the library.
+     *
+     * @return English, then Japanese
+     */
+    public static List<Vocabulary> builtIn() {
+        return List.of(english(), japanese());
+    }
+
+    /**
+     * The vocabulary that knows most of a page's headings.
+     *
+     * @param vocabularies the vocabularies to choose from, at least one
+     * @param headings the headings of the page
+     * @return the one that knows most; of several the first
+     * @throws IllegalArgumentException if there is no vocabulary to choose from
+     */
+    public static Vocabulary forHeadings(List<Vocabulary> vocabularies, List<RichText> headings) {
+        if (vocabularies.isEmpty()) {
+            throw new IllegalArgumentException("vocabularies: expected at least one, found none");
+        }
+        Vocabulary best = vocabularies.get(0);
+        long most = best.known(headings);
+        for (Vocabulary other : vocabularies.subList(1, vocabularies.size())) {
+            long known = other.known(headings);
+            if (known > most) {
+                best = other;
+                most = known;
+            }
+        }
+        return best;
+    }
+
+    private long known(List<RichText> headings) {
+        return headings.stream()
+                .filter(heading -> this.headings.named(heading).isPresent())
+                .count();
     }
 
     /**
@@ -99,23 +148,36 @@ public final class Vocabulary implements CharterInterpreter {
      *
      * @param text titles in brackets, a phrase a line below each; lines that begin with a hash and a blank are comments
      * @return the vocabulary
-     * @throws IllegalArgumentException if a title is not known or a date pattern has an unknown field; it names them
+     * @throws IllegalArgumentException if a title is not known, {@code [extends]} names a language that does not come
+     *     with the library, or a date pattern has an unknown field; it names them
      */
     public static Vocabulary parse(String text) {
-        VocabularySource source = VocabularySource.parse(text);
+        return of(VocabularySource.parse(text));
+    }
+
+    private static Vocabulary of(VocabularySource source) {
         source.requireKnown(titles());
-        return new Vocabulary(source);
+        VocabularySource whole = source;
+        for (String language : source.lines("extends")) {
+            whole = whole.extending(builtIn().stream()
+                    .filter(vocabulary -> vocabulary.language().equals(language))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("[extends]: expected one of "
+                            + builtIn().stream().map(Vocabulary::language).toList() + ", found " + language))
+                    .source);
+        }
+        return new Vocabulary(whole);
     }
 
     /** Built when first asked for, and then shared: a vocabulary cannot be changed. */
-    private static final class BuiltIn {
-        static final Vocabulary ENGLISH = of("english.txt");
+    private static final class English {
+        static final Vocabulary VOCABULARY = new Vocabulary(VocabularySource.resource("english.txt"));
+    }
 
-        private static Vocabulary of(String resource) {
-            VocabularySource source = VocabularySource.resource(resource);
-            source.requireKnown(titles());
-            return new Vocabulary(source);
-        }
+    /** Built when first asked for, and then shared. */
+    private static final class Japanese {
+        static final Vocabulary VOCABULARY =
+                new Vocabulary(VocabularySource.resource("japanese.txt").extending(english().source));
     }
 
     private static String stateTitle(CharterState state) {
@@ -134,6 +196,7 @@ public final class Vocabulary implements CharterInterpreter {
                 .flatMap(Function.identity());
         Stream<String> others = Stream.of(
                 "language",
+                "extends",
                 "placeholder",
                 "role joint",
                 "person separator",
@@ -265,13 +328,15 @@ public final class Vocabulary implements CharterInterpreter {
     }
 
     /**
-     * The date that words state at their beginning, or why there is none.
+     * The date that words state at their beginning, or why there is none. Words that are struck through state nothing
+     * where others stand beside them.
      *
      * @param words the words
      * @return what was read
      */
     public DateReading readDate(RichText words) {
-        String text = words.shownText();
+        RichText valid = words.filter(run -> !run.styles().contains(TextStyle.STRIKETHROUGH));
+        String text = (valid.isBlank() ? words : valid).shownText();
         if (isPlaceholder(words)) {
             return new DateReading(Optional.empty(), DateReading.Outcome.PLACEHOLDER, 0);
         }

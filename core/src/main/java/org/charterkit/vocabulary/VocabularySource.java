@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The text form of a vocabulary: lines under {@code [titles]}, a hash and a blank begin a comment. */
 final class VocabularySource {
@@ -47,6 +49,19 @@ final class VocabularySource {
         return new VocabularySource(lines);
     }
 
+    /** This source, and behind each of its lists that of another. */
+    VocabularySource extending(VocabularySource base) {
+        Map<String, List<String>> joined = new LinkedHashMap<>(base.lines);
+        lines.forEach((title, own) -> {
+            List<String> longer = new ArrayList<>(own);
+            if (!title.equals("language")) {
+                longer.addAll(base.lines(title));
+            }
+            joined.put(title, longer);
+        });
+        return new VocabularySource(joined);
+    }
+
     VocabularySource with(String title, String line) {
         Map<String, List<String>> copy = new LinkedHashMap<>(lines);
         List<String> longer = new ArrayList<>();
@@ -58,6 +73,17 @@ final class VocabularySource {
 
     List<String> lines(String title) {
         return Collections.unmodifiableList(lines.getOrDefault(title, List.of()));
+    }
+
+    /**
+     * A regular expression for the lines under a title; without any, one that matches nothing.
+     *
+     * @param regex the expression of one line
+     */
+    String anyOf(String title, UnaryOperator<String> regex) {
+        return lines(title).isEmpty()
+                ? "(?!)"
+                : lines(title).stream().map(regex).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** The first line under a title. */

@@ -18,6 +18,7 @@ import org.charterkit.io.Reading;
 import org.charterkit.io.SourceRange;
 import org.charterkit.markdown.internal.codec.PageKinds;
 import org.charterkit.markdown.internal.codec.PageReader;
+import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.markdown.internal.source.MarkdownPageSource;
 import org.charterkit.vocabulary.Vocabulary;
@@ -36,16 +37,16 @@ import org.charterkit.vocabulary.Vocabulary;
  * between threads.
  */
 public final class MarkdownReader implements CharterReader {
-    private final Vocabulary vocabulary;
+    private final List<Vocabulary> vocabularies;
     private final ReadLimits limits;
 
-    private MarkdownReader(Vocabulary vocabulary, ReadLimits limits) {
-        this.vocabulary = vocabulary;
+    private MarkdownReader(List<Vocabulary> vocabularies, ReadLimits limits) {
+        this.vocabularies = vocabularies;
         this.limits = limits;
     }
 
     /**
-     * A reader with the English vocabulary and the standard limits.
+     * A reader with the vocabularies of the library and the standard limits.
      *
      * @return the reader
      */
@@ -54,7 +55,7 @@ public final class MarkdownReader implements CharterReader {
     }
 
     /**
-     * A builder, with the English vocabulary and the standard limits until told otherwise.
+     * A builder, with the vocabularies of the library and the standard limits until told otherwise.
      *
      * @return the builder
      */
@@ -77,6 +78,7 @@ public final class MarkdownReader implements CharterReader {
     @Override
     public Reading read(String text) {
         MarkdownPageSource page = new MarkdownPageSource(Objects.requireNonNull(text, "text"), limits);
+        Vocabulary vocabulary = vocabulary(page);
         PageReader reader = new PageReader(page, vocabulary);
         Charter charter = reader.read();
         PageKinds.Verdict verdict = new PageKinds(page, charter, vocabulary).tell();
@@ -88,6 +90,17 @@ public final class MarkdownReader implements CharterReader {
                 .addAllDiagnostics(diagnostics(page, reader, verdict))
                 .putAllPlaces(places(page, reader))
                 .build();
+    }
+
+    private Vocabulary vocabulary(MarkdownPageSource page) {
+        return vocabularies.size() == 1
+                ? vocabularies.get(0)
+                : Vocabulary.forHeadings(
+                        vocabularies,
+                        page.sections().stream()
+                                .flatMap(section -> section.heading().stream())
+                                .map(Inlines::text)
+                                .toList());
     }
 
     private static Map<Pointer, SourceRange> places(MarkdownPageSource page, PageReader reader) {
@@ -131,19 +144,34 @@ public final class MarkdownReader implements CharterReader {
 
     /** Builds a {@link MarkdownReader}. */
     public static final class Builder {
-        private Vocabulary vocabulary = Vocabulary.english();
+        private List<Vocabulary> vocabularies = Vocabulary.builtIn();
         private ReadLimits limits = ReadLimits.standard();
 
         private Builder() {}
 
         /**
-         * Sets who reads the words.
+         * Sets the one vocabulary that reads every page.
          *
          * @param vocabulary the vocabulary
          * @return this builder
          */
         public Builder vocabulary(Vocabulary vocabulary) {
-            this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
+            return vocabularies(List.of(vocabulary));
+        }
+
+        /**
+         * Sets the vocabularies to choose from: each page is read by the one that knows most of its headings, of several
+         * the first.
+         *
+         * @param vocabularies the vocabularies, at least one
+         * @return this builder
+         * @throws IllegalArgumentException if there is none
+         */
+        public Builder vocabularies(List<Vocabulary> vocabularies) {
+            if (vocabularies.isEmpty()) {
+                throw new IllegalArgumentException("vocabularies: expected at least one, found none");
+            }
+            this.vocabularies = List.copyOf(vocabularies);
             return this;
         }
 
@@ -164,7 +192,7 @@ public final class MarkdownReader implements CharterReader {
          * @return a reader with the settings so far
          */
         public MarkdownReader build() {
-            return new MarkdownReader(vocabulary, limits);
+            return new MarkdownReader(vocabularies, limits);
         }
     }
 }

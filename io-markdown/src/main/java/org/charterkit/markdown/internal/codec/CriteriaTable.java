@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.charterkit.Block;
 import org.charterkit.CharterDate;
 import org.charterkit.CompletionStatus;
@@ -44,6 +45,7 @@ final class CriteriaTable {
             return Optional.empty();
         }
         for (OutlineBlock.Row row : table.rows()) {
+            int before = criteria.size();
             OutlineBlock.Cell cell = table.cell(row, ColumnKind.TEXT).orElseThrow();
             for (Part part : parts(cell)) {
                 Completion completion = vocabulary.completion(part.text());
@@ -51,12 +53,29 @@ final class CriteriaTable {
                     add(row, part, completion);
                 }
             }
+            if (criteria.size() == before) {
+                remarkPlaceholder(row);
+            }
         }
         if (criteria.isEmpty()) {
             return Optional.empty();
         }
         table.remarkUnequalColumns(context.sink());
         return Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), criteria)));
+    }
+
+    private void remarkPlaceholder(OutlineBlock.Row row) {
+        String words = row.cells().stream()
+                .map(cell -> cell.text().plainText())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" | "));
+        if (!words.isEmpty()) {
+            context.sink()
+                    .remark(
+                            DiagnosticCode.PLACEHOLDER,
+                            row.span(),
+                            "expected a criterion in the row, found \"" + words + "\"; no fact is read from it");
+        }
     }
 
     /**

@@ -22,10 +22,20 @@ import org.charterkit.vocabulary.Vocabulary;
 
 /** Tells what a page is from what was read of it, and reads the groups that an index page lists. */
 public final class PageKinds {
+    /** A page that belongs to a group says so at its beginning. */
+    private static final int OPENING = 2;
+
     private final Page page;
     private final Charter charter;
     private final Vocabulary vocabulary;
 
+    /**
+     * What is known of the page.
+     *
+     * @param page the page
+     * @param charter what was read of it
+     * @param vocabulary who read it
+     */
     public PageKinds(Page page, Charter charter, Vocabulary vocabulary) {
         this.page = page;
         this.charter = charter;
@@ -68,7 +78,7 @@ public final class PageKinds {
                             + (criteria ? " and exit criteria" : ""),
                     Optional.empty());
         }
-        boolean aboutGroup = named || charter.sections().stream().anyMatch(this::speaksOfGroup);
+        boolean aboutGroup = named || charter.sections().stream().limit(OPENING).anyMatch(this::speaksOfGroup);
         return aboutGroup
                 ? new Verdict(
                         PageKind.SUPPORTING,

@@ -1,0 +1,64 @@
+package org.charterkit.portfolio;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.charterkit.Participant;
+import org.charterkit.Person;
+import org.charterkit.Role;
+
+/** Gathers the participants of all charters by who they are. */
+final class PeopleIndex {
+    private static final Comparator<PortfolioPerson> ORDER = Comparator.comparing(
+                    (PortfolioPerson person) -> person.name().isEmpty())
+            .thenComparing(ReadingOrder.by(PortfolioPerson::displayName));
+
+    private final Identities identities;
+    private final Map<Identities.Identity, Mentions> mentions = new LinkedHashMap<>();
+
+    PeopleIndex(Identities identities) {
+        this.identities = identities;
+    }
+
+    List<PortfolioPerson> of(List<Portfolio.Entry> entries) {
+        for (Portfolio.Entry entry : entries) {
+            for (Participant participant : entry.charter().participants()) {
+                participant.person().ifPresent(person -> mentionsOf(person).add(entry, person, participant));
+            }
+        }
+        List<PortfolioPerson> people = new ArrayList<>();
+        mentions.forEach((identity, found) -> people.add(found.asPerson(identity)));
+        people.sort(ORDER);
+        return List.copyOf(people);
+    }
+
+    private Mentions mentionsOf(Person person) {
+        return mentions.computeIfAbsent(identities.of(person), unseen -> new Mentions());
+    }
+
+    /** All mentions of one human. */
+    private static final class Mentions {
+        private final Set<String> handles = new TreeSet<>();
+        private final Map<Portfolio.Entry, Set<Role>> rolesByGroup = new LinkedHashMap<>();
+
+        void add(Portfolio.Entry entry, Person person, Participant participant) {
+            person.handle().ifPresent(handles::add);
+            Set<Role> roles = rolesByGroup.computeIfAbsent(entry, unseen -> new LinkedHashSet<>());
+            participant.role().ifPresent(roles::add);
+        }
+
+        PortfolioPerson asPerson(Identities.Identity identity) {
+            List<Membership> memberships = new ArrayList<>();
+            rolesByGroup.forEach((entry, roles) -> memberships.add(
+                    new Membership(entry.source(), entry.charter().title(), List.copyOf(roles))));
+            Optional<String> name = identity.isName() ? Optional.of(identity.word()) : Optional.empty();
+            return new PortfolioPerson(name, List.copyOf(handles), memberships);
+        }
+    }
+}

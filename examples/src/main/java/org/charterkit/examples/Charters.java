@@ -1,0 +1,58 @@
+package org.charterkit.examples;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code charters}. */
+@Command(
+        name = "charters",
+        description = "Reads the charters of working groups: exports them as JSON, or reports on many at once.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "(export | report)",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            " 0:everything was read and written",
+            " 1:something was not; standard error says what, and the rest was done",
+            " 2:wrong usage; nothing was done"
+        })
+public final class Charters implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Charters() {}
+
+    /**
+     * Runs the program and ends the process with its exit status.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        System.exit(run(Surroundings.ofProcess(), args));
+    }
+
+    static int run(Surroundings surroundings, String... args) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true);
+        return new CommandLine(new Charters())
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ReportCommand(surroundings))
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: export or report");
+    }
+}

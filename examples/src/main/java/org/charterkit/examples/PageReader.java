@@ -1,0 +1,88 @@
+package org.charterkit.examples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.charterkit.io.CharterFormat;
+import org.charterkit.io.CharterFormats;
+import org.charterkit.io.CharterReadException;
+import org.charterkit.io.CharterReader;
+import org.charterkit.io.Reading;
+
+/** Reads one file after the other; what cannot be read is complained of, and the rest goes on. */
+final class PageReader {
+    private final CharterFormats formats;
+    private final Complaints complaints;
+    private final Map<CharterFormat, CharterReader> readers = new HashMap<>();
+
+    PageReader(CharterFormats formats, Complaints complaints) {
+        this.formats = formats;
+        this.complaints = complaints;
+    }
+
+    /** What was read; empty, after a complaint, where the file could not be read. */
+    Optional<ReadPage> read(PageFile page) {
+        try (InputStream stream = Files.newInputStream(page.path())) {
+            byte[] beginning = stream.readNBytes(CharterFormats.BEGINNING);
+            Optional<CharterFormat> format = page.format().or(() -> formats.forContent(beginning));
+            if (format.isEmpty()) {
+                return notRead(page, "is of no known format (known: " + names() + ")");
+            }
+            CharterReader reader = readers.computeIfAbsent(format.get(), CharterFormat::reader);
+            return read(page, format.get().name(), reader, beginning, stream);
+        } catch (IOException failure) {
+            return notRead(page, FailureReason.of(failure));
+        }
+    }
+
+    private Optional<ReadPage> read(
+            PageFile page, String format, CharterReader reader, byte[] beginning, InputStream rest) throws IOException {
+        int limit = reader.limits().bytes();
+        long size = Files.size(page.path());
+        if (size > limit) {
+            return notRead(page, tooLarge(String.format(Locale.ROOT, "%,d bytes", size), limit));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max((int) size, beginning.length));
+        bytes.write(beginning);
+        bytes.write(rest.readNBytes(Math.max(limit + 1 - beginning.length, 0)));
+        if (bytes.size() > limit) {
+            return notRead(page, tooLarge("more bytes", limit));
+        }
+        return read(page, format, reader, bytes.toByteArray());
+    }
+
+    private Optional<ReadPage> read(PageFile page, String format, CharterReader reader, byte[] bytes) {
+        try {
+            Reading reading = reader.read(bytes);
+            return Optional.of(new ReadPage(page.source(), reading));
+        } catch (CharterReadException refused) {
+            return notRead(page, "cannot be read as " + format + ": " + firstLine(refused));
+        } catch (RuntimeException | StackOverflowError defect) {
+            return notRead(page, "cannot be read as " + format + ", a defect of the reader: " + defect);
+        }
+    }
+
+    private Optional<ReadPage> notRead(PageFile page, String reason) {
+        complaints.add(page.source(), reason);
+        return Optional.empty();
+    }
+
+    private static String tooLarge(String found, int limit) {
+        return String.format(Locale.ROOT, "is too large: %s, and at most %,d are read", found, limit);
+    }
+
+    private static String firstLine(CharterReadException refused) {
+        String message = String.valueOf(refused.getMessage());
+        return message.lines().findFirst().orElse(message);
+    }
+
+    private String names() {
+        return formats.all().stream().map(CharterFormat::name).collect(Collectors.joining(", "));
+    }
+}

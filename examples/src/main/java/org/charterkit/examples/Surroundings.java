@@ -1,0 +1,44 @@
+package org.charterkit.examples;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.charterkit.io.CharterFormats;
+
+/**
+ * What the program meets outside of itself, so that tests can give it something else.
+ *
+ * @param out where results go, as UTF-8 and unbuffered
+ * @param err where complaints go
+ * @param terminal whether a person is looking at {@code err}
+ * @param formats the formats that can be read
+ * @param today the day of reports that name no other
+ */
+record Surroundings(OutputStream out, PrintStream err, boolean terminal, CharterFormats formats, LocalDate today) {
+    static Surroundings ofProcess() {
+        return new Surroundings(
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                isTerminal(),
+                CharterFormats.installed(),
+                LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /**
+     * Whether a person is watching. From Java 22 on there may be a console without a terminal; the property asks for
+     * the plain one, which there only is on a terminal.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        Console console = System.console();
+        return console != null && !"dumb".equals(System.getenv("TERM")) && !Files.isRegularFile(Path.of("/dev/stderr"));
+    }
+}

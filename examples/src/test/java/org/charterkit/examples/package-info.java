@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterkit.examples;
+
+import org.jspecify.annotations.NullMarked;

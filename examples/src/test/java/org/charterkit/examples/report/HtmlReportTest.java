@@ -1,0 +1,112 @@
+package org.charterkit.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.charterkit.Charter;
+import org.charterkit.Participant;
+import org.charterkit.Person;
+import org.charterkit.RoleKind;
+import org.charterkit.Section;
+import org.charterkit.SectionKind;
+import org.charterkit.io.PageKind;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+    private static final Pattern ADDRESS = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
+
+    @Test
+    void nothingFromAPageIsMarkup() {
+        String html = Reports.html(Reports.hostile());
+        assertThat(html)
+                .doesNotContainIgnoringCase("<script")
+                .doesNotContainIgnoringCase("<img")
+                .doesNotContain("<b ", "<!-- ")
+                .doesNotContainPattern("<[^>]*\\son[a-z]+=")
+                .doesNotContainPattern("[\\p{Cc}&&[^\\n\\t]]");
+    }
+
+    @Test
+    void linksLeadToTheWebToMailOrIntoTheReport() {
+        String html = Reports.html(Reports.hostile());
+        List<String> addresses =
+                ADDRESS.matcher(html).results().map(found -> found.group(1)).toList();
+        assertThat(addresses)
+                .isNotEmpty()
+                .contains("https://good.example/?a=1&amp;b=2", "https://good.example/a?b=1&amp;c=2")
+                .allMatch(address -> address.startsWith("#") || address.startsWith("https://good.example/"));
+        assertThat(html).doesNotContain("javascript:alert(1)\"");
+    }
+
+    @Test
+    void refersToNothingOutsideButByLinks() {
+        String html = Reports.html(Reports.hostile());
+        assertThat(html)
+                .doesNotContainPattern("\\ssrc=\"")
+                .doesNotContainPattern("<(link|iframe|object|embed|base|form)\\b")
+                .doesNotContainPattern("(?s)<style>.*(url\\(|@import).*</style>")
+                .contains("default-src 'none'");
+    }
+
+    @Test
+    void everyLinkIntoTheReportHasATarget() {
+        String html = Reports.html(Reports.hostile());
+        assertThat(ADDRESS.matcher(html).results().map(found -> found.group(1)).filter(a -> a.startsWith("#")))
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(html).contains("id=\"" + address.substring(1) + "\""));
+    }
+
+    @Test
+    void theSameReportIsTheSameText() {
+        assertThat(Reports.html(Reports.hostile())).isEqualTo(Reports.html(Reports.hostile()));
+    }
+
+    @Test
+    void aLinkToAnotherCharterLeadsToItsPart() {
+        Charter tides = Charter.builder().title("Tides").build();
+        Charter map = Charter.builder()
+                .title("Map")
+                .addSections(Section.builder()
+                        .level(0)
+                        .kind(SectionKind.OTHER)
+                        .addProse("See [the tides]({{< ref \"tides.md\" >}}) and [them](../groups/tides.md#goals).")
+                        .build())
+                .build();
+        String html = Reports.html(Reports.builder()
+                .add("groups/tides.md", Reports.reading(PageKind.CHARTER, tides))
+                .add("groups/map.md", Reports.reading(PageKind.CHARTER, map))
+                .build());
+        assertThat(html).contains("href=\"#group-tides\">the tides</a>", "href=\"#group-tides\">them</a>");
+    }
+
+    @Test
+    void peopleAreListedWithTheirGroupsAndRoles() {
+        Charter tides = Charter.builder()
+                .title("Tides")
+                .addFacts(
+                        Participant.of(RoleKind.FACILITATOR, Person.of("Ada")),
+                        Participant.of(RoleKind.MEMBER, Person.of("Ada").withHandle("ada")))
+                .build();
+        String html = Reports.html(Reports.builder()
+                .add("tides.md", Reports.reading(PageKind.CHARTER, tides))
+                .build());
+        assertThat(html)
+                .contains(
+                        "Ada <small>@ada</small>",
+                        "<a href=\"#group-tides\">Tides</a> <small>Facilitator, Member</small>");
+    }
+
+    @Test
+    void pagesThatAreNoCharterAreCountedWithWhatTheyAre() {
+        Charter charter = Charter.builder().title("Groups").build();
+        Report report = Reports.builder()
+                .add("_index.md", Reports.reading(PageKind.INDEX, charter))
+                .add("a.md", Reports.reading(PageKind.OTHER, charter))
+                .add("b.md", Reports.reading(PageKind.OTHER, charter))
+                .build();
+        assertThat(report.summary()).isEqualTo("0 charters, 0 people; 3 pages that are no charter (1 index, 2 other)");
+        assertThat(Reports.html(report))
+                .contains("Index <strong>1</strong>", "Something else <strong>2</strong>", "No charter was found.");
+    }
+}

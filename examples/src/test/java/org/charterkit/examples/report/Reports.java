@@ -1,0 +1,51 @@
+package org.charterkit.examples.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.charterkit.Charter;
+import org.charterkit.io.PageKind;
+import org.charterkit.io.Reading;
+
+/** Reports for tests. */
+final class Reports {
+    private Reports() {}
+
+    static ReportBuilder builder() {
+        return new ReportBuilder(LocalDate.of(2023, 5, 1));
+    }
+
+    static Report hostile() {
+        return builder()
+                .add("a/" + HostileCharter.NASTY, HostileCharter.reading())
+                .add("b/" + HostileCharter.NASTY, HostileCharter.reading().withKind(PageKind.OTHER))
+                .unread(List.of(new UnreadFile(HostileCharter.NASTY, HostileCharter.NASTY)))
+                .build();
+    }
+
+    static Reading reading(PageKind kind, Charter charter) {
+        return Reading.builder()
+                .charter(charter)
+                .kind(kind)
+                .kindReason("made for a test")
+                .build();
+    }
+
+    static String html(Report report) {
+        StringWriter html = new StringWriter();
+        try {
+            new HtmlReport().write(report, html);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return html.toString();
+    }
+
+    static String markdown(Report report) {
+        return new MarkdownReport(report)
+                .pages().stream().map(MarkdownReport.Page::text).collect(Collectors.joining("\n"));
+    }
+}

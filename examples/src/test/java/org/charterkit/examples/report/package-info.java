@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterkit.examples.report;
+
+import org.jspecify.annotations.NullMarked;
