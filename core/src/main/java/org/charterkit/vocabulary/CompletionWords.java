@@ -94,8 +94,7 @@ final class CompletionWords {
         Matcher percent = PERCENT.matcher(shown);
         if (percent.find()) {
             int progress = Integer.parseInt(percent.group(1));
-            Optional<CompletionStatus> status =
-                    progress == 100 ? Optional.of(CompletionStatus.DONE) : marked.filter(CompletionStatus.OPEN::equals);
+            Optional<CompletionStatus> status = progress == 100 ? Optional.of(CompletionStatus.DONE) : marked;
             return struck(text, status, Optional.of(progress), note.part(percent.end(), shown.length()));
         }
         Optional<CompletionStatus> said = says(note);
