@@ -52,7 +52,8 @@ final class PathsCodec implements Codec {
     /** A path has no place for a percentage or a note of completion: they stay with the words of the period. */
     private static Optional<PeriodReading> period(OutlineBlock.Item item, CodecContext context) {
         Completion completion = context.vocabulary().completion(item.text());
-        boolean saysMore = completion.progress().isPresent() || !completion.note().isEmpty();
+        boolean saysMore =
+                completion.progress().isPresent() || !completion.note().isEmpty();
         return context.vocabulary().period(saysMore ? item.text() : completion.text());
     }
 

@@ -103,9 +103,7 @@ final class StepsReader {
         if (completion.progress().isPresent()) {
             text = text.plus(RichText.of(" " + completion.progress().get() + "%"));
         }
-        return completion.note().isEmpty()
-                ? text
-                : text.plus(RichText.of(" ")).plus(completion.note());
+        return completion.note().isEmpty() ? text : text.plus(RichText.of(" ")).plus(completion.note());
     }
 
     private boolean namesPersons(OutlineBlock.Item item) {
