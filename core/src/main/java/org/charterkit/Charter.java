@@ -164,9 +164,10 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      */
     public List<Optional<RichText>> groups(FactKind kind) {
         List<Optional<RichText>> groups = new ArrayList<>();
+        List<Boolean> subSections = SubSections.of(sections());
         for (int i = 0; i < sections().size(); i++) {
             Optional<RichText> heading =
-                    isSubSection(i) ? sections().get(i).heading().map(HeadingCompletion::without) : Optional.empty();
+                    subSections.get(i) ? sections().get(i).heading().map(HeadingCompletion::without) : Optional.empty();
             for (Run run : sections().get(i).runs()) {
                 if (run.kind() == kind) {
                     Optional<RichText> group = run.label().or(() -> heading).filter(words -> !words.isBlank());
@@ -175,21 +176,6 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
             }
         }
         return List.copyOf(groups);
-    }
-
-    /** Whether a section lies below one of the same kind. */
-    private boolean isSubSection(int index) {
-        Section section = sections().get(index);
-        for (int i = index - 1, level = section.level(); i >= 0 && level > 1; i--) {
-            Section before = sections().get(i);
-            if (before.level() < level) {
-                if (before.kind() == section.kind()) {
-                    return true;
-                }
-                level = before.level();
-            }
-        }
-        return false;
     }
 
     /**
@@ -290,8 +276,9 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      */
     public Progress progress() {
         OptionalInt stated = OptionalInt.empty();
+        List<Boolean> subSections = SubSections.of(sections());
         for (int i = 0; i < sections().size() && stated.isEmpty(); i++) {
-            if (sections().get(i).kind() == SectionKind.EXIT_CRITERIA && !isSubSection(i)) {
+            if (sections().get(i).kind() == SectionKind.EXIT_CRITERIA && !subSections.get(i)) {
                 stated = sections().get(i).statedProgress();
             }
         }

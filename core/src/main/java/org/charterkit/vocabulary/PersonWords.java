@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.charterkit.Person;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
@@ -19,7 +18,7 @@ final class PersonWords {
     private static final int MOST_NAME_PARTS = 5;
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
     private static final Pattern EDGE =
-            Pattern.compile("^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}&&[^.\\])]]+$");
+            Pattern.compile("^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}&&[^.\\])]]{1,20}$");
 
     private final Pattern separator;
     private final Pattern title;
@@ -29,16 +28,10 @@ final class PersonWords {
     PersonWords(VocabularySource source, PhraseTable<Boolean> placeholders) {
         this.placeholders = placeholders;
         this.particles = Set.copyOf(source.lines("name particle"));
-        this.separator = Pattern.compile(
-                source.lines("person separator").stream()
-                        .map(PersonWords::separator)
-                        .collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE);
-        this.title = Pattern.compile(
-                source.lines("title word").stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
-                Pattern.CASE_INSENSITIVE);
+        this.separator =
+                Pattern.compile(source.anyOf("person separator", PersonWords::separator), Pattern.CASE_INSENSITIVE);
+        this.title =
+                Pattern.compile("\\b" + source.anyOf("title word", Pattern::quote) + "\\b", Pattern.CASE_INSENSITIVE);
     }
 
     private static String separator(String words) {
@@ -87,23 +80,25 @@ final class PersonWords {
         return several && name.chars().noneMatch(c -> Character.isDigit(c) || c == ':');
     }
 
-    /** The parts between separators; what looks like a title, or only like a note, stays with the name before it. */
+    /** The parts between separators; what looks like a title stays with the name before it. */
     private List<RichText> parts(RichText cell) {
-        List<RichText> parts = new ArrayList<>();
+        List<List<TextRun>> parts = new ArrayList<>();
         for (RichText line : lines(cell)) {
-            String shown = line.shownText();
-            Matcher match = separator.matcher(maskParentheses(shown));
-            int begin = 0;
+            List<Integer> cuts = new ArrayList<>();
+            Matcher match = separator.matcher(maskParentheses(line.shownText()));
             while (match.find()) {
-                add(parts, line.part(begin, match.start()));
-                begin = match.end();
+                cuts.add(match.start());
+                cuts.add(match.end());
             }
-            add(parts, line.part(begin, shown.length()));
+            List<RichText> pieces = line.split(cuts);
+            for (int i = 0; i < pieces.size(); i += 2) {
+                add(parts, pieces.get(i));
+            }
         }
-        return parts;
+        return parts.stream().map(RichText::of).toList();
     }
 
-    private void add(List<RichText> parts, RichText part) {
+    private void add(List<List<TextRun>> parts, RichText part) {
         if (part.isEmpty()) {
             return;
         }
@@ -111,13 +106,10 @@ final class PersonWords {
                 && title.matcher(PARENTHESIS.matcher(part.plainText()).replaceAll(" "))
                         .find();
         if (isTitle) {
-            int last = parts.size() - 1;
-            List<TextRun> joined = new ArrayList<>(parts.get(last).runs());
-            joined.add(TextRun.of(" - "));
-            joined.addAll(part.runs());
-            parts.set(last, RichText.of(joined));
+            parts.get(parts.size() - 1).add(TextRun.of(" - "));
+            parts.get(parts.size() - 1).addAll(part.runs());
         } else {
-            parts.add(part);
+            parts.add(new ArrayList<>(part.runs()));
         }
     }
 

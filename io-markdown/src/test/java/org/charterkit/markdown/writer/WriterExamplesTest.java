@@ -49,9 +49,7 @@ class WriterExamplesTest {
                         .with("aliases", new DataValue.Sequence(List.of(DataValue.of("/tides/"))))
                         .with("no_list", new DataValue.Flag(true)))
                 .build();
-        assertThat(written(charter))
-                .isEqualTo(
-                        """
+        assertThat(written(charter)).isEqualTo("""
                         ---
                         title: "Tides: a \\"Working\\" Group"
                         description: "Knows the tides"
@@ -71,10 +69,9 @@ class WriterExamplesTest {
                 Attribute.of(AttributeKind.DATE_CREATED, CharterDate.parse("2022-01-24")),
                 Attribute.of(
                         AttributeKind.SLACK,
-                        RichText.of(TextRun.link("#wg_tides", "https://chat.example.com/a|b"), TextRun.of(" (internal)"))));
-        assertThat(body(charter))
-                .isEqualTo(
-                        """
+                        RichText.of(
+                                TextRun.link("#wg_tides", "https://chat.example.com/a|b"), TextRun.of(" (internal)"))));
+        assertThat(body(charter)).isEqualTo("""
                         ## Attributes
 
                         | Property     | Value                                                 |
@@ -87,9 +84,7 @@ class WriterExamplesTest {
     @Test
     void prerequisitesAreATableWithTheirRationale() {
         Charter charter = with(Prerequisite.of(RichText.of("A chart datum"), RichText.of("Heights need a zero")));
-        assertThat(body(charter))
-                .isEqualTo(
-                        """
+        assertThat(body(charter)).isEqualTo("""
                         ## Prerequisites
 
                         | Prerequisite  | Rationale           |
@@ -109,9 +104,7 @@ class WriterExamplesTest {
                         .withBody(Prose.of("Silent gauges are listed.\n\nDaily."))
                         .withCriteria(ExitCriterion.of("In the harbour")),
                 ExitCriterion.of("Paper almanac").withStatus(CompletionStatus.DROPPED));
-        assertThat(body(charter))
-                .isEqualTo(
-                        """
+        assertThat(body(charter)).isEqualTo("""
                         ## Exit Criteria
 
                         1. [x] The tables are public
@@ -134,11 +127,10 @@ class WriterExamplesTest {
                 .withCompleted(CharterDate.parse("2022-07-01"))
                 .withDris(Person.of("Ada Example"), Person.of("Bo Sample"))
                 .withDetails(Detail.of("Artifact", "almanac"));
-        Section section = section("Exit Criteria", Run.table(
-                texts("Criteria", "DRI", "Progress", "Completed Date", "Artifact"), List.of(criterion)));
-        assertThat(body(with(section)))
-                .isEqualTo(
-                        """
+        Section section = section(
+                "Exit Criteria",
+                Run.table(texts("Criteria", "DRI", "Progress", "Completed Date", "Artifact"), List.of(criterion)));
+        assertThat(body(with(section))).isEqualTo("""
                         ## Exit Criteria
 
                         | Criteria              | DRI                    | Progress | Completed Date | Artifact |
@@ -153,9 +145,7 @@ class WriterExamplesTest {
                 "Exit Criteria",
                 Run.of(Optional.of(RichText.of("Phase 1:")), Layout.LIST, List.of(), List.of(ExitCriterion.of("One"))),
                 Run.of(Optional.of(RichText.of("Phase 2:")), Layout.LIST, List.of(), List.of(ExitCriterion.of("Two"))));
-        assertThat(body(with(section)))
-                .isEqualTo(
-                        """
+        assertThat(body(with(section))).isEqualTo("""
                         ## Exit Criteria
 
                         **Phase 1:**
@@ -184,9 +174,7 @@ class WriterExamplesTest {
                         .build())
                 .build();
         Section section = section("Timeline", Run.of(Optional.empty(), Layout.HEADINGS, List.of(), List.of(path)));
-        assertThat(body(with(section)))
-                .isEqualTo(
-                        """
+        assertThat(body(with(section))).isEqualTo("""
                         ## Timeline
 
                         ### Path 1 (2022-02-02 > 2022-02-18) - 2 weeks
@@ -201,8 +189,7 @@ class WriterExamplesTest {
     @Test
     void scopeItemsAreBullets() {
         assertThat(body(with(ScopeItem.of(RichText.of("+ Currents")), ScopeItem.of(RichText.of("1. Weather")))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ## Out of Scope
 
                         - \\+ Currents
@@ -216,11 +203,8 @@ class WriterExamplesTest {
                 Vocabulary.english().role(RichText.of("Contributors")),
                 Prose.of("Responsible for the soundings."),
                 Vocabulary.english().raci(Prose.of("Responsible for the soundings.")));
-        Section section =
-                section("Roles", Run.of(Optional.empty(), Layout.BOLD_LINES, List.of(), List.of(definition)));
-        assertThat(body(with(section)))
-                .isEqualTo(
-                        """
+        Section section = section("Roles", Run.of(Optional.empty(), Layout.BOLD_LINES, List.of(), List.of(definition)));
+        assertThat(body(with(section))).isEqualTo("""
                         ## Roles
 
                         **Contributors**
@@ -236,9 +220,7 @@ class WriterExamplesTest {
                 Participant.of(RoleKind.MEMBER, Person.of("Bo Sample").withHandle("bo"))
                         .withTitle(RichText.of("Diver")),
                 Participant.of(RoleKind.EXECUTIVE_SPONSOR, Person.of("x")).withPerson(Optional.empty()));
-        assertThat(body(charter))
-                .isEqualTo(
-                        """
+        assertThat(body(charter)).isEqualTo("""
                         ## Roles and Responsibilities
 
                         | Working Group Role | Person        | Title        |
@@ -255,9 +237,7 @@ class WriterExamplesTest {
                 "Exit Criteria",
                 Run.list(List.of(ExitCriterion.of("One"))),
                 Run.list(List.of(ExitCriterion.of("Two"))));
-        assertThat(body(with(section)))
-                .isEqualTo(
-                        """
+        assertThat(body(with(section))).isEqualTo("""
                         ## Exit Criteria
 
                         1. One
@@ -273,9 +253,7 @@ class WriterExamplesTest {
                 .dialect(MarkdownDialect.MIDDLEMAN)
                 .build()
                 .write(charter);
-        assertThat(page)
-                .isEqualTo(
-                        """
+        assertThat(page).isEqualTo("""
                         ---
                         title: "Tides"
                         ---

@@ -42,8 +42,9 @@ class WriterRefusalTest {
                         .addContent(Run.list(List.of(prerequisite)))
                         .build())
                 .build());
-        assertThat(refusal).hasMessage("/prerequisites/0/rationale: expected \"Heights need a zero\" to be read back"
-                + " as written, but it would be read as nothing");
+        assertThat(refusal)
+                .hasMessage("/prerequisites/0/rationale: expected \"Heights need a zero\" to be read back"
+                        + " as written, but it would be read as nothing");
     }
 
     @Test

@@ -49,7 +49,10 @@ class WriterTextTest {
                 "no id {#id}"
             })
     void plainWordsStayPlain(String words) {
-        assertThat(MarkdownReader.create().read(page(RichText.of(words))).charter().outOfScope())
+        assertThat(MarkdownReader.create()
+                        .read(page(RichText.of(words)))
+                        .charter()
+                        .outOfScope())
                 .containsExactly(ScopeItem.of(RichText.of(words)));
         Charter heading = Charter.builder()
                 .title("Tides")

@@ -77,7 +77,6 @@ public final class PageReader {
     private int section(int index, List<SectionKind> kinds) {
         OutlineSection outline = page.sections().get(index);
         SectionKind kind = kinds.get(index);
-        sink.place(Pointer.toSection(sections.size()), outline.span());
         sink.place(Pointer.toSection(sections.size()).child("heading"), outline.headingSpan());
         List<Block> content = new ArrayList<>(new SectionReader(context(outline), kind).read());
         int next = index + 1;
@@ -86,6 +85,9 @@ public final class PageReader {
         } else if (kind == SectionKind.ROLES) {
             next = headings(index, kinds, content, this::definition);
         }
+        sink.place(
+                Pointer.toSection(sections.size()),
+                outline.span().to(page.sections().get(next - 1).span()));
         sections.add(Section.builder()
                 .heading(outline.heading().map(Inlines::text))
                 .id(outline.id())
@@ -105,7 +107,7 @@ public final class PageReader {
         Optional<? extends Fact> read(OutlineSection section);
     }
 
-    /** Sub-sections that are facts themselves, from the first one below a section on. */
+    /** Sub-sections that are facts themselves, from the first one below a section on; an anchor needs a section. */
     private int headings(int index, List<SectionKind> kinds, List<Block> content, HeadingFact codec) {
         int level = page.sections().get(index).level();
         List<Fact> facts = new ArrayList<>();
@@ -113,7 +115,9 @@ public final class PageReader {
         while (next < kinds.size()
                 && kinds.get(next) == kinds.get(index)
                 && page.sections().get(next).level() > level) {
-            Optional<? extends Fact> fact = codec.read(page.sections().get(next));
+            boolean anchored = page.sections().get(next).id().isPresent();
+            Optional<? extends Fact> fact =
+                    anchored ? Optional.empty() : codec.read(page.sections().get(next));
             if (fact.isEmpty()) {
                 break;
             }

@@ -90,26 +90,31 @@ final class ParticipantTable {
         RichText title = table.text(row, ColumnKind.TITLE);
         List<Integer> taken = new ArrayList<>(table.columns(ColumnKind.ROLE));
         taken.addAll(table.columns(ColumnKind.TITLE));
-        List<Person> persons = persons(row, taken);
+        List<Named> persons = persons(row, taken);
         List<Detail> details = table.details(row, taken);
         if (persons.isEmpty()) {
             if (role.isPresent()) {
-                add(row, role, Optional.empty(), title, details);
+                Pointer unused = add(row, role, Optional.empty(), title, details);
             } else if (!title.isEmpty() || !details.isEmpty()) {
                 RichText words = title.isEmpty() ? details.get(0).value() : title;
                 List<Detail> rest = title.isEmpty() ? details.subList(1, details.size()) : details;
                 if (!words.isBlank()) {
-                    add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+                    Pointer unused =
+                            add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
                 }
             }
             return;
         }
         List<Detail> own = details;
-        for (Person person : persons) {
-            add(row, role, Optional.of(person), title, own);
+        for (Named named : persons) {
+            Pointer pointer = add(row, role, Optional.of(named.person()), title, own);
+            context.sink()
+                    .place(
+                            pointer.child("person"),
+                            row.cells().get(named.column()).span());
             own = List.of();
         }
-        remarkSeveral(row, persons);
+        remarkSeveral(row, persons.stream().map(Named::person).toList());
     }
 
     /** The role of a row: its own cell, or else what the heading of the section says of all of them. */
@@ -124,24 +129,35 @@ final class ParticipantTable {
                 : Optional.empty();
     }
 
+    /** A person, and the column that names it. */
+    private record Named(Person person, int column) {}
+
     /** The persons of all columns of persons, each with the handle that stands beside it. */
-    private List<Person> persons(OutlineBlock.Row row, List<Integer> taken) {
-        List<Person> all = new ArrayList<>();
+    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken) {
+        List<Named> all = new ArrayList<>();
         List<Integer> handleColumns = new ArrayList<>(table.columns(ColumnKind.HANDLE));
-        for (int column : table.columns(ColumnKind.PERSON)) {
+        boolean hasNames = table.has(ColumnKind.PERSON);
+        for (int column : hasNames ? table.columns(ColumnKind.PERSON) : table.columns(ColumnKind.HANDLE)) {
             PersonsReading reading = vocabulary.persons(row.cells().get(column).text());
             if (reading.complete()) {
                 taken.add(column);
             }
-            Optional<Integer> handles = nearest(handleColumns, column);
+            Optional<Integer> handles = hasNames ? nearest(handleColumns, column) : Optional.empty();
             List<Person> persons = reading.persons();
             if (handles.isPresent()) {
                 handleColumns.remove(handles.get());
                 persons = withHandles(persons, row.cells().get(handles.get()).text(), handles.get(), taken);
             }
-            all.addAll(persons);
+            persons.forEach(person -> all.add(new Named(hasNames ? person : withoutName(person), column)));
         }
         return all;
+    }
+
+    /** In a column of handles a handle may stand without its sign. */
+    private static Person withoutName(Person person) {
+        boolean isHandle = person.handle().isEmpty()
+                && person.name().filter(name -> name.indexOf(' ') < 0).isPresent();
+        return isHandle ? person.withHandle(person.name()).withName(Optional.empty()) : person;
     }
 
     private static Optional<Integer> nearest(List<Integer> handles, int column) {
@@ -156,13 +172,7 @@ final class ParticipantTable {
         for (Person known : vocabulary.persons(spaced(cell)).persons()) {
             known.handle().or(known::name).ifPresent(handles::add);
         }
-        if (persons.isEmpty()) {
-            boolean namesNobody = !table.columns(ColumnKind.PERSON).isEmpty();
-            return namesNobody
-                    ? persons
-                    : handles.stream().map(Person::ofHandle).toList();
-        }
-        if (handles.size() != persons.size()) {
+        if (persons.isEmpty() || handles.size() != persons.size()) {
             return persons;
         }
         taken.add(column);
@@ -179,7 +189,7 @@ final class ParticipantTable {
         return RichText.of(cell.plainText().replaceAll("\\s+@", ", @"));
     }
 
-    private void add(
+    private Pointer add(
             OutlineBlock.Row row, Optional<Role> role, Optional<Person> person, RichText title, List<Detail> details) {
         Participant participant = Participant.builder()
                 .role(role)
@@ -193,6 +203,7 @@ final class ParticipantTable {
         place(pointer, row, ColumnKind.PERSON, "person");
         place(pointer, row, ColumnKind.TITLE, "title");
         remark(participant, pointer, row);
+        return pointer;
     }
 
     private void place(Pointer pointer, OutlineBlock.Row row, ColumnKind kind, String member) {

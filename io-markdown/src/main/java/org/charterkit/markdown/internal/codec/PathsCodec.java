@@ -49,9 +49,12 @@ final class PathsCodec implements Codec {
         return new ItemRuns(items, label, context).read(item -> item(item, context));
     }
 
+    /** A path has no place for a percentage or a note of completion: they stay with the words of the period. */
     private static Optional<PeriodReading> period(OutlineBlock.Item item, CodecContext context) {
-        return context.vocabulary()
-                .period(context.vocabulary().completion(item.text()).text());
+        Completion completion = context.vocabulary().completion(item.text());
+        boolean saysMore =
+                completion.progress().isPresent() || !completion.note().isEmpty();
+        return context.vocabulary().period(saysMore ? item.text() : completion.text());
     }
 
     private static Optional<Path> item(OutlineBlock.Item item, CodecContext context) {
@@ -72,13 +75,7 @@ final class PathsCodec implements Codec {
 
     private static Path.Builder builder(PeriodReading period, CodecContext context, Span span) {
         if (!period.inOrder()) {
-            context.sink()
-                    .remark(
-                            DiagnosticCode.END_BEFORE_START,
-                            context.sink().next(FactKind.PATH),
-                            span,
-                            "expected a period that ends after it starts, found \""
-                                    + period.period().plainText() + "\"");
+            remarkOrder(period.period().plainText(), context.sink().next(FactKind.PATH), span, context);
         }
         return Path.builder()
                 .name(unstyled(period.name()))
@@ -86,6 +83,15 @@ final class PathsCodec implements Codec {
                 .end(period.end())
                 .period(period.period())
                 .statedDuration(period.duration());
+    }
+
+    private static void remarkOrder(String words, Pointer pointer, Span span, CodecContext context) {
+        context.sink()
+                .remark(
+                        DiagnosticCode.END_BEFORE_START,
+                        pointer,
+                        span,
+                        "expected a period that ends after it starts, found \"" + words + "\"");
     }
 
     /** A section under a heading that states a period; empty where its heading states none. */
@@ -112,7 +118,8 @@ final class PathsCodec implements Codec {
         List<Path> paths = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (OutlineBlock.Row row : table.rows()) {
-            row(row, table, context).ifPresent(path -> {
+            Pointer pointer = context.sink().next(FactKind.PATH, paths.size());
+            row(row, pointer, table, context).ifPresent(path -> {
                 paths.add(path);
                 spans.add(row.span());
             });
@@ -127,7 +134,7 @@ final class PathsCodec implements Codec {
         return Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), paths)));
     }
 
-    private static Optional<Path> row(OutlineBlock.Row row, TableReader table, CodecContext context) {
+    private static Optional<Path> row(OutlineBlock.Row row, Pointer pointer, TableReader table, CodecContext context) {
         RichText name = table.text(row, ColumnKind.NAME);
         if (name.isBlank()) {
             return Optional.empty();
@@ -141,6 +148,9 @@ final class PathsCodec implements Codec {
             taken.addAll(table.columns(ColumnKind.PERIOD));
             Optional<PeriodReading> reading = context.vocabulary()
                     .period(RichText.of("x: ").plus(RichText.of("-")).plus(period));
+            if (reading.filter(found -> !found.inOrder()).isPresent()) {
+                remarkOrder(period.plainText(), pointer, row.span(), context);
+            }
             start = start.or(() -> reading.flatMap(PeriodReading::start));
             end = end.or(() -> reading.flatMap(PeriodReading::end));
         }
@@ -148,6 +158,13 @@ final class PathsCodec implements Codec {
         List<Step> steps = new StepsReader(context).cell(row, table, taken);
         if (start.isPresent() && end.isPresent() && start.get().isCertainlyAfter(end.get())) {
             taken.removeAll(table.columns(ColumnKind.START));
+            remarkOrder(
+                    table.text(row, ColumnKind.START).plainText() + "\" and \""
+                            + table.text(row, table.has(ColumnKind.END) ? ColumnKind.END : ColumnKind.DUE)
+                                    .plainText(),
+                    pointer,
+                    row.span(),
+                    context);
             start = Optional.empty();
         }
         return Optional.of(Path.builder()

@@ -28,6 +28,7 @@ final class SectionReader {
     private final Vocabulary vocabulary;
     private final SectionKind kind;
     private final Optional<Codec> codec;
+    private final int lastGrid;
     private final List<Block> content = new ArrayList<>();
     /** The positions of the blocks that are prose so far. */
     private final List<Integer> pending = new ArrayList<>();
@@ -40,6 +41,15 @@ final class SectionReader {
         this.vocabulary = context.vocabulary();
         this.kind = kind;
         this.codec = codec(kind);
+        this.lastGrid = lastGrid(context.blocks());
+    }
+
+    private static int lastGrid(List<OutlineBlock> blocks) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && !(blocks.get(last) instanceof OutlineBlock.Grid)) {
+            last--;
+        }
+        return last;
     }
 
     private static Optional<Codec> codec(SectionKind kind) {
@@ -125,8 +135,8 @@ final class SectionReader {
         return kind == SectionKind.EXIT_CRITERIA
                 && blocks.get(index) instanceof OutlineBlock.Items
                 && index > 0
+                && index < lastGrid
                 && blocks.get(index - 1) instanceof OutlineBlock.Paragraph before
-                && blocks.subList(index, blocks.size()).stream().anyMatch(OutlineBlock.Grid.class::isInstance)
                 && vocabulary.introducesGoals(before.inlines().text());
     }
 

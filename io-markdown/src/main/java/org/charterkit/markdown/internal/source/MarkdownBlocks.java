@@ -62,7 +62,7 @@ final class MarkdownBlocks {
         } else if (node instanceof TableBlock table) {
             blocks.add(grid(table));
         } else {
-            blocks.add(new OutlineBlock.Opaque(span));
+            blocks.add(opaque(span));
         }
     }
 
@@ -85,6 +85,11 @@ final class MarkdownBlocks {
 
     OutlineBlock paragraph(Node node) {
         return new OutlineBlock.Paragraph(inlines(UnparsedInlines.markdown(node)), span(node));
+    }
+
+    OutlineBlock opaque(Span span) {
+        return new OutlineBlock.Opaque(
+                () -> inlineReader.read(text(span).strip().replaceAll("\\R\\s*", " ")), span);
     }
 
     Inlines inlines(String markdown) {

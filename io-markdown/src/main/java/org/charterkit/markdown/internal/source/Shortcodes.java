@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * Keeps the shortcodes of a text out of the Markdown parser's sight: each is one private character while it is parsed.
  */
 final class Shortcodes {
-    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].*?[%>]}}");
+    // Of bounded length, so that a thousand openings without an end take no longer than one.
+    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].{0,1000}?[%>]}}");
     private static final char FIRST = '\uE000';
     private static final char LAST = '\uF8FF';
 
