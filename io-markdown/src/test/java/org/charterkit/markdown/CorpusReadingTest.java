@@ -62,7 +62,8 @@ class CorpusReadingTest {
             for (int i = 0; i < THREADS; i++) {
                 List<String> rotated = new ArrayList<>(pages);
                 Collections.rotate(rotated, i);
-                together.add(threads.submit(() -> rotated.stream().map(reader::read).toList()));
+                together.add(
+                        threads.submit(() -> rotated.stream().map(reader::read).toList()));
             }
             for (int i = 0; i < THREADS; i++) {
                 List<Reading> found = new ArrayList<>(together.get(i).get());

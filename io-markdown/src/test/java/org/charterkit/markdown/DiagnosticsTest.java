@@ -149,8 +149,8 @@ class DiagnosticsTest {
 
     @Test
     void noCodeIsWithoutATest() {
-        Set<DiagnosticCode> seen = cases()
-                .flatMap(each -> MarkdownReader.create().read(each.page()).diagnostics().stream())
+        Set<DiagnosticCode> seen = cases().flatMap(
+                        each -> MarkdownReader.create().read(each.page()).diagnostics().stream())
                 .map(Diagnostic::code)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DiagnosticCode.class)));
 
@@ -159,8 +159,8 @@ class DiagnosticsTest {
 
     @Test
     void whatConcernsThePageComesFirstAndTheRestInPageOrder() {
-        Reading reading = Pages.read("---\ntitle: Tides: the Tables\n---\n" + attribute("End Date", "someday")
-                + "\n" + roster("| | Ada Example | |\n| Facilitator | TBD | |"));
+        Reading reading = Pages.read("---\ntitle: Tides: the Tables\n---\n" + attribute("End Date", "someday") + "\n"
+                + roster("| | Ada Example | |\n| Facilitator | TBD | |"));
 
         assertThat(reading.diagnostics())
                 .extracting(Diagnostic::code)

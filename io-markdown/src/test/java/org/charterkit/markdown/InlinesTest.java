@@ -48,8 +48,10 @@ class InlinesTest {
     void aBareUrlIsALinkOfItsOwn() {
         RichText text = item("see https://x.example/a_(b)?c=d. Or <https://y.example>, or <ada@x.example>");
 
-        assertThat(text.links()).containsExactly("https://x.example/a_(b)?c=d", "https://y.example", "mailto:ada@x.example");
-        assertThat(text.plainText()).isEqualTo("see https://x.example/a_(b)?c=d. Or https://y.example, or ada@x.example");
+        assertThat(text.links())
+                .containsExactly("https://x.example/a_(b)?c=d", "https://y.example", "mailto:ada@x.example");
+        assertThat(text.plainText())
+                .isEqualTo("see https://x.example/a_(b)?c=d. Or https://y.example, or ada@x.example");
     }
 
     @Test
@@ -124,7 +126,13 @@ class InlinesTest {
                 [t]: https://x.example
                 """);
 
-        assertThat(charter.sections().get(0).prose()).singleElement().satisfies(prose -> assertThat(prose.source())
-                .contains("A *word* with a [link][t] &amp; `code`,\n{{< alert >}}.", "<details>", "Less.", "[t]: https"));
+        assertThat(charter.sections().get(0).prose())
+                .singleElement()
+                .satisfies(prose -> assertThat(prose.source())
+                        .contains(
+                                "A *word* with a [link][t] &amp; `code`,\n{{< alert >}}.",
+                                "<details>",
+                                "Less.",
+                                "[t]: https"));
     }
 }

@@ -20,7 +20,16 @@ class SectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Business Goal", "Business Goals", "Goals", "Objectives", "Purpose", "Mission", "Overarching Goals"})
+    @ValueSource(
+            strings = {
+                "Business Goal",
+                "Business Goals",
+                "Goals",
+                "Objectives",
+                "Purpose",
+                "Mission",
+                "Overarching Goals"
+            })
     void theFirstChoiceOfGoals(String heading) {
         assertThat(goals("## " + heading + "\n\nCalm water.\n\n## Charter\n\nA paper.\n"))
                 .containsExactly(heading);
@@ -52,7 +61,8 @@ class SectionsTest {
         assertThat(Shown.outOfScope(Pages.charter("## Out of Scope\n\nWhales, mostly.\n")))
                 .containsExactly("Whales, mostly.");
         assertThat(Pages.charter("## Out of Scope\n\nTBD\n").outOfScope()).isEmpty();
-        assertThat(Pages.charter("## Out of Scope\n\nThese are not ours:\n\n- Whales\n").outOfScope())
+        assertThat(Pages.charter("## Out of Scope\n\nThese are not ours:\n\n- Whales\n")
+                        .outOfScope())
                 .hasSize(1);
     }
 
@@ -177,7 +187,8 @@ class SectionsTest {
         Charter charter = Pages.charter("## Exit Criteria {#done-when}\n\n- Gauges report hourly\n");
 
         assertThat(charter.sections().get(0).id()).hasValue("done-when");
-        assertThat(charter.sections().get(0).heading().orElseThrow().plainText()).isEqualTo("Exit Criteria");
+        assertThat(charter.sections().get(0).heading().orElseThrow().plainText())
+                .isEqualTo("Exit Criteria");
     }
 
     @Test

@@ -90,8 +90,10 @@ final class ParticipantTable {
         RichText title = table.text(row, ColumnKind.TITLE);
         List<Integer> taken = new ArrayList<>(table.columns(ColumnKind.ROLE));
         taken.addAll(table.columns(ColumnKind.TITLE));
-        List<Named> persons = persons(row, taken);
-        List<Detail> details = table.details(row, taken);
+        List<Detail> unnamed = new ArrayList<>();
+        List<Named> persons = persons(row, taken, unnamed);
+        List<Detail> details = new ArrayList<>(table.details(row, taken));
+        details.addAll(unnamed);
         if (persons.isEmpty()) {
             if (role.isPresent()) {
                 Pointer unused = add(row, role, Optional.empty(), title, details);
@@ -131,15 +133,16 @@ final class ParticipantTable {
     private record Named(Person person, int column) {}
 
     /** The persons of all columns of persons, each with the handle that stands beside it. */
-    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken) {
+    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken, List<Detail> rest) {
         List<Named> all = new ArrayList<>();
         List<Integer> handleColumns = new ArrayList<>(table.columns(ColumnKind.HANDLE));
         boolean hasNames = table.has(ColumnKind.PERSON);
         for (int column : hasNames ? table.columns(ColumnKind.PERSON) : table.columns(ColumnKind.HANDLE)) {
             PersonsReading reading = vocabulary.persons(row.cells().get(column).text());
-            if (reading.complete()) {
+            if (reading.complete() || !reading.persons().isEmpty()) {
                 taken.add(column);
             }
+            rest.addAll(table.rest(column, reading));
             Optional<Integer> handles = hasNames ? nearest(handleColumns, column) : Optional.empty();
             List<Person> persons = reading.persons();
             if (handles.isPresent()) {
