@@ -18,6 +18,7 @@ final class DateWords {
 
     private final List<Pattern> patterns = new ArrayList<>();
     private final Map<String, Integer> months = new HashMap<>();
+    private final String monthNames;
 
     /**
      * Patterns such as {@code {monthName} {day} {year}} and the names of the months, twelve lines of one or more names
@@ -29,7 +30,7 @@ final class DateWords {
                 months.put(name.strip().toLowerCase(Locale.ROOT), i + 1);
             }
         }
-        String monthNames = months.keySet().stream()
+        this.monthNames = months.keySet().stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
@@ -102,6 +103,24 @@ final class DateWords {
             }
         }
         return first;
+    }
+
+    /** A month, with or without a day, that stands before a separator at the end of words. */
+    Pattern monthBefore(Pattern separator) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(" + monthNames + ")\\.?(?:\\s(\\d{1,2}))?(?:" + separator.pattern() + ")$",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** A month of a year, with or without a day; empty where the calendar has no such day. */
+    Optional<CharterDate> inYear(String monthName, Optional<String> day, int year) {
+        int month = months.getOrDefault(monthName.toLowerCase(Locale.ROOT), 0);
+        try {
+            String days = day.map(number -> twoDigits(Integer.parseInt(number))).orElse("");
+            return Optional.of(CharterDate.parse(year + twoDigits(month) + days));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean beginsWord(String words, int at) {

@@ -14,12 +14,14 @@ final class PeriodWords {
 
     private final DateWords dates;
     private final Pattern between;
+    private final Pattern monthBefore;
     private final Pattern duration;
     private final Pattern dueWord;
 
     PeriodWords(VocabularySource source, DateWords dates) {
         this.dates = dates;
         this.between = anyOf(source, "period separator", "\\s*", "\\s*");
+        this.monthBefore = dates.monthBefore(between);
         this.duration = anyOf(source, "duration unit", "^~?\\d+(?:[.,]\\d+)?\\s*", "$");
         this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]{1,5}", "\\s*[:：]?\\s*$");
     }
@@ -36,19 +38,22 @@ final class PeriodWords {
         if (first.isEmpty() || first.get().reading().date().isEmpty()) {
             return Optional.empty();
         }
-        int nameEnd = nameEnd(text, first.get().start());
+        Optional<Partial> partial = partial(text, first.get());
+        int periodStart = partial.map(Partial::start).orElse(first.get().start());
+        int nameEnd = nameEnd(text, periodStart);
         if (nameEnd == 0) {
             return Optional.empty();
         }
-        Optional<DateWords.Found> second = second(text, first.get());
+        Optional<DateWords.Found> second = partial.isPresent() ? first : second(text, first.get());
         int periodEnd = second.orElse(first.get()).end();
         Matcher closing = CLOSING.matcher(text.substring(periodEnd));
         int restStart = closing.find() ? periodEnd + closing.end() : periodEnd;
         String rest = text.substring(restStart).strip();
         String bare = AROUND.matcher(rest).replaceAll("");
         boolean isDuration = duration.matcher(bare).matches();
-        RichText period = words.part(first.get().start(), rest.isEmpty() || isDuration ? periodEnd : text.length());
-        Optional<CharterDate> firstDate = first.get().reading().date();
+        RichText period = words.part(periodStart, rest.isEmpty() || isDuration ? periodEnd : text.length());
+        Optional<CharterDate> firstDate =
+                partial.map(Partial::date).or(() -> first.get().reading().date());
         Optional<CharterDate> secondDate =
                 second.flatMap(found -> found.reading().date());
         Optional<CharterDate> start = secondDate.isPresent() ? firstDate : Optional.empty();
@@ -61,6 +66,20 @@ final class PeriodWords {
                 period,
                 isDuration ? Optional.of(bare) : Optional.empty(),
                 inOrder));
+    }
+
+    /** A month, with or without a day, that has its year from the date behind it: "Feb - Mar 2022". */
+    private record Partial(CharterDate date, int start) {}
+
+    private Optional<Partial> partial(String text, DateWords.Found first) {
+        Matcher before = monthBefore.matcher(text.substring(0, first.start()));
+        return before.find()
+                ? dates.inYear(
+                                before.group(1),
+                                Optional.ofNullable(before.group(2)),
+                                first.reading().date().orElseThrow().year())
+                        .map(date -> new Partial(date, before.start()))
+                : Optional.empty();
     }
 
     private int nameEnd(String text, int dateStart) {

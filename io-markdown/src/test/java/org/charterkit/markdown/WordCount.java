@@ -45,6 +45,7 @@ final class WordCount {
             exclusion("&eacute;", "é", "entities are the characters they stand for"),
             exclusion("&copy;", "©", "entities are the characters they stand for"),
             exclusion("[*`~]", "", "marks of styles stand inside words"),
+            exclusion("[\\p{Cc}&&[^\\s]]", "", "control characters are no text"),
             exclusion("mailto:", "", "the scheme that an address in angle brackets is given"));
 
     /** Words that may be lost: they are kept as a meaning. */
@@ -71,7 +72,8 @@ final class WordCount {
 
     /** In scripts that write no blanks every character is a word. */
     private static final Pattern WORD = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]|[\\p{L}\\p{M}\\p{N}&&[^\\uFE00-\\uFE0F\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]]+");
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]|[\\p{L}\\p{M}\\p{N}"
+                    + "&&[^\\uFE00-\\uFE0F\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]]+");
 
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^ {0,3}\\[([^\\]\\n]+)]:\\s*<?(\\S+?)>?(?:\\s+(.*))?$");
