@@ -71,8 +71,8 @@ final class WordCount {
             Map.entry("to", "joins the dates of a period")));
 
     /** In scripts that write no blanks every character is a word. */
-    private static final Pattern WORD = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]|[\\p{L}\\p{M}\\p{N}"
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]|[\\p{L}\\p{M}\\p{N}"
                     + "&&[^\\uFE00-\\uFE0F\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]]+");
 
     private static final Pattern DEFINITION =

@@ -35,10 +35,7 @@ final class CriteriaCodec implements Codec {
     }
 
     private static List<Block> paragraph(
-            Completion completion,
-            OutlineBlock.Paragraph paragraph,
-            Optional<RichText> label,
-            CodecContext context) {
+            Completion completion, OutlineBlock.Paragraph paragraph, Optional<RichText> label, CodecContext context) {
         ExitCriterion criterion = criterion(completion).build();
         context.sink().add(criterion, paragraph.span());
         return List.of(Run.of(label, Layout.PARAGRAPHS, List.of(), List.of(criterion)));

@@ -104,19 +104,11 @@ final class StepsReader {
 
     /** A step has no place for a percentage or a note of completion: they stay with the text. */
     private static RichText text(Completion completion) {
-<<<<<<< HEAD
         List<TextRun> runs = new ArrayList<>(completion.text().runs());
         completion.progress().ifPresent(percent -> runs.add(TextRun.of(" " + percent + "%")));
         runs.add(TextRun.of(" "));
         runs.addAll(completion.note().runs());
         return RichText.of(runs);
-=======
-        RichText text = completion.text();
-        if (completion.progress().isPresent()) {
-            text = text.plus(RichText.of(" " + completion.progress().get() + "%"));
-        }
-        return completion.note().isEmpty() ? text : text.plus(RichText.of(" ")).plus(completion.note());
->>>>>>> main
     }
 
     private boolean namesPersons(OutlineBlock.Item item) {

@@ -27,8 +27,7 @@ final class MarkdownBlocks {
     /** How far the parsed text is behind the source: front matter and byte order mark. */
     private final int offset;
 
-    MarkdownBlocks(
-            String source, SourceLines lines, int offset, InlineReader inlineReader, ReadLimits limits) {
+    MarkdownBlocks(String source, SourceLines lines, int offset, InlineReader inlineReader, ReadLimits limits) {
         this.source = source;
         this.lines = lines;
         this.offset = offset;
