@@ -17,8 +17,8 @@ final class PersonWords {
     private static final Pattern PARENTHESIS = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final int MOST_NAME_PARTS = 5;
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
-    private static final Pattern EDGE =
-            Pattern.compile("^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}&&[^.\\])]]{1,20}$");
+    private static final Pattern EDGE = Pattern.compile(
+            "^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}\\p{So}\\p{Cf}\\uFE0F&&[^.\\])]]{1,20}$");
 
     private final Pattern separator;
     private final Pattern title;
@@ -42,13 +42,16 @@ final class PersonWords {
 
     PersonsReading read(RichText cell) {
         List<Person> persons = new ArrayList<>();
-        boolean complete = true;
+        List<TextRun> rest = new ArrayList<>();
         for (RichText part : parts(cell)) {
             Optional<Person> person = person(part);
             person.ifPresent(persons::add);
-            complete &= person.isPresent();
+            if (person.isEmpty()) {
+                rest.add(TextRun.of(rest.isEmpty() ? "" : ", "));
+                rest.addAll(part.runs());
+            }
         }
-        return new PersonsReading(persons, complete);
+        return new PersonsReading(persons, RichText.of(rest));
     }
 
     /** Whether the words are names or handles, and nothing else. */
@@ -59,6 +62,10 @@ final class PersonWords {
                 && reading.persons().stream()
                         .allMatch(
                                 person -> person.name().map(this::looksLikeName).orElse(true));
+    }
+
+    boolean looksLikeTitle(RichText words) {
+        return title.matcher(words.plainText()).find();
     }
 
     private boolean looksLikeName(String name) {
@@ -84,6 +91,10 @@ final class PersonWords {
     private List<RichText> parts(RichText cell) {
         List<List<TextRun>> parts = new ArrayList<>();
         for (RichText line : lines(cell)) {
+            if (placeholders.find(line.plainText()).isPresent()) {
+                parts.add(new ArrayList<>(line.runs()));
+                continue;
+            }
             List<Integer> cuts = new ArrayList<>();
             Matcher match = separator.matcher(maskParentheses(line.shownText()));
             while (match.find()) {

@@ -26,21 +26,19 @@ final class CriteriaCodec implements Codec {
         } else if (block instanceof OutlineBlock.Grid grid) {
             return new CriteriaTable(grid, context).read(label);
         } else if (block instanceof OutlineBlock.Paragraph paragraph) {
-            return LoneParagraph.of(paragraph, context).flatMap(text -> paragraph(text, paragraph, label, context));
+            return LoneParagraph.of(paragraph, context)
+                    .map(context.vocabulary()::completion)
+                    .filter(completion -> !completion.text().isBlank())
+                    .map(completion -> paragraph(completion, paragraph, label, context));
         }
         return Optional.empty();
     }
 
-    /** A paragraph as a criterion; empty where it is a mark of completion without words. */
-    private static Optional<List<Block>> paragraph(
-            RichText text, OutlineBlock.Paragraph paragraph, Optional<RichText> label, CodecContext context) {
-        Completion completion = context.vocabulary().completion(text);
-        if (completion.text().isBlank()) {
-            return Optional.empty();
-        }
+    private static List<Block> paragraph(
+            Completion completion, OutlineBlock.Paragraph paragraph, Optional<RichText> label, CodecContext context) {
         ExitCriterion criterion = criterion(completion).build();
         context.sink().add(criterion, paragraph.span());
-        return Optional.of(List.of(Run.of(label, Layout.PARAGRAPHS, List.of(), List.of(criterion))));
+        return List.of(Run.of(label, Layout.PARAGRAPHS, List.of(), List.of(criterion)));
     }
 
     private static Optional<ExitCriterion> item(OutlineBlock.Item item, CodecContext context) {

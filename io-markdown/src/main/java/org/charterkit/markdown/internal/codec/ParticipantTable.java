@@ -90,24 +90,32 @@ final class ParticipantTable {
         RichText title = table.text(row, ColumnKind.TITLE);
         List<Integer> taken = new ArrayList<>(table.columns(ColumnKind.ROLE));
         taken.addAll(table.columns(ColumnKind.TITLE));
-        List<Named> persons = persons(row, taken);
-        List<Detail> details = table.details(row, taken);
+        List<Detail> unnamed = new ArrayList<>();
+        List<Named> persons = persons(row, taken, unnamed);
+        List<Detail> details = new ArrayList<>(table.details(row, taken));
+        details.addAll(unnamed);
         if (persons.isEmpty()) {
             if (role.isPresent()) {
                 Pointer unused = add(row, role, Optional.empty(), title, details);
             } else if (!title.isEmpty() || !details.isEmpty()) {
                 RichText words = title.isEmpty() ? details.get(0).value() : title;
                 List<Detail> rest = title.isEmpty() ? details.subList(1, details.size()) : details;
-                if (!words.isBlank()) {
-                    Pointer unused =
-                            add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+                if (words.isBlank()) {
+                    return;
                 }
+                Pointer pointer =
+                        add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+                Optional<Span> titled = title.isEmpty() ? Optional.empty() : table.span(row, ColumnKind.TITLE);
+                context.sink().place(pointer.child("role"), titled.orElse(row.span()));
             }
             return;
         }
         List<Detail> own = details;
         for (Named named : persons) {
-            Pointer pointer = add(row, role, Optional.of(named.person()), title, own);
+            boolean isTitled = !table.has(ColumnKind.TITLE) && isTitle(row, named);
+            Person person = isTitled ? named.person().withNote(RichText.empty()) : named.person();
+            RichText words = isTitled ? named.person().note() : title;
+            Pointer pointer = add(row, role, Optional.of(person), words, own);
             context.sink()
                     .place(
                             pointer.child("person"),
@@ -117,13 +125,20 @@ final class ParticipantTable {
         remarkSeveral(row, persons.stream().map(Named::person).toList());
     }
 
+    /** Whether what stands behind a name without parentheses is a title: "Ada Example, Chief Engineer". */
+    private boolean isTitle(OutlineBlock.Row row, Named named) {
+        String note = named.person().note().plainText();
+        String cell = row.cells().get(named.column()).text().plainText();
+        return vocabulary.looksLikeTitle(named.person().note()) && !cell.contains("(" + note + ")");
+    }
+
     /** The role of a row: its own cell, or else what the heading of the section says of all of them. */
     private Optional<Role> role(OutlineBlock.Row row) {
         if (table.has(ColumnKind.ROLE)) {
             RichText name = table.text(row, ColumnKind.ROLE);
             return name.isBlank() ? Optional.empty() : Optional.of(vocabulary.role(name));
         }
-        boolean saysMore = vocabulary.sectionKind(context.heading()) == SectionKind.OTHER;
+        boolean saysMore = vocabulary.sectionKind(context.heading()) == SectionKind.OTHER || context.headingIsRole();
         return saysMore && !context.heading().isBlank()
                 ? Optional.of(vocabulary.role(context.heading()))
                 : Optional.empty();
@@ -133,15 +148,16 @@ final class ParticipantTable {
     private record Named(Person person, int column) {}
 
     /** The persons of all columns of persons, each with the handle that stands beside it. */
-    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken) {
+    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken, List<Detail> rest) {
         List<Named> all = new ArrayList<>();
         List<Integer> handleColumns = new ArrayList<>(table.columns(ColumnKind.HANDLE));
         boolean hasNames = table.has(ColumnKind.PERSON);
         for (int column : hasNames ? table.columns(ColumnKind.PERSON) : table.columns(ColumnKind.HANDLE)) {
             PersonsReading reading = vocabulary.persons(row.cells().get(column).text());
-            if (reading.complete()) {
+            if (reading.complete() || !reading.persons().isEmpty()) {
                 taken.add(column);
             }
+            rest.addAll(table.rest(column, reading));
             Optional<Integer> handles = hasNames ? nearest(handleColumns, column) : Optional.empty();
             List<Person> persons = reading.persons();
             if (handles.isPresent()) {
