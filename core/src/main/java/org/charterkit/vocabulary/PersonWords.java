@@ -46,17 +46,23 @@ final class PersonWords {
         for (RichText part : parts(cell)) {
             Optional<Person> person = person(part);
             person.ifPresent(persons::add);
-            if (person.isEmpty()) {
+            RichText left = person.isEmpty() ? part : part.filter(PersonWords::isMarkup);
+            if (!left.isEmpty()) {
                 rest.add(TextRun.of(rest.isEmpty() ? "" : ", "));
-                rest.addAll(part.runs());
+                rest.addAll(left.runs());
             }
         }
         return new PersonsReading(persons, RichText.of(rest));
     }
 
+    /** Shortcodes, images and tags name nobody, and stay. */
+    private static boolean isMarkup(TextRun run) {
+        return run.raw().isPresent() && !run.isLineBreak();
+    }
+
     /** Whether the words are names or handles, and nothing else. */
     boolean looksLikeNames(RichText words) {
-        PersonsReading reading = read(words);
+        PersonsReading reading = read(words.filter(run -> !isMarkup(run)));
         return reading.complete()
                 && !reading.persons().isEmpty()
                 && reading.persons().stream()
