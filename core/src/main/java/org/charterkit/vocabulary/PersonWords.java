@@ -94,7 +94,7 @@ final class PersonWords {
         List<List<TextRun>> parts = new ArrayList<>();
         for (RichText line : lines(cell)) {
             List<Integer> cuts = new ArrayList<>();
-            Matcher match = separator.matcher(maskParentheses(line.shownText()));
+            Matcher match = separator.matcher(maskParentheses(maskAddresses(line)));
             while (match.find()) {
                 cuts.add(match.start());
                 cuts.add(match.end());
@@ -135,6 +135,16 @@ final class PersonWords {
         }
         lines.add(RichText.of(line));
         return lines;
+    }
+
+    /** The shown text, with bare addresses out of the separators' sight. */
+    private static String maskAddresses(RichText line) {
+        StringBuilder masked = new StringBuilder();
+        for (TextRun run : line.runs()) {
+            boolean isAddress = run.href().filter(run.text()::equals).isPresent();
+            masked.append(isAddress ? "x".repeat(run.text().length()) : run.text());
+        }
+        return masked.toString();
     }
 
     /** The same length, with the insides of parentheses out of the separators' sight. */
