@@ -116,6 +116,14 @@ final class CompletionWords {
             Optional<CompletionStatus> status = progress == 100 ? Optional.of(CompletionStatus.DONE) : marked;
             return struck(text, status, Optional.of(progress), note.part(percent.end(), shown.length()));
         }
+        Optional<StatusAtEdge.Found> whole =
+                atEdge.whole(note).filter(found -> found.percent().isPresent());
+        if (whole.isPresent()) {
+            return atEdge(
+                    new StatusAtEdge.Found(
+                            text, whole.get().words(), whole.get().percent()),
+                    marked);
+        }
         Optional<CompletionStatus> said = says(note);
         boolean isDone = said.filter(CompletionStatus.DONE::equals).isPresent();
         return struck(text, marked.or(() -> said), Optional.empty(), isDone ? withoutDone(note) : note);

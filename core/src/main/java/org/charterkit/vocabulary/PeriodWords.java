@@ -23,7 +23,7 @@ final class PeriodWords {
         this.between = anyOf(source, "period separator", "\\s*", "\\s*");
         this.monthBefore = dates.monthBefore(between);
         this.duration = anyOf(source, "duration unit", "^~?\\d+(?:[.,]\\d+)?\\s*", "$");
-        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]{1,5}", "\\s*[:：]?\\s*$");
+        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]{1,5}(", "\\s*[:：]?\\s*)$");
     }
 
     private static Pattern anyOf(VocabularySource source, String title, String before, String after) {
@@ -39,7 +39,9 @@ final class PeriodWords {
             return Optional.empty();
         }
         Optional<Partial> partial = partial(text, first.get());
-        int periodStart = partial.map(Partial::start).orElse(first.get().start());
+        int dateStart = partial.map(Partial::start).orElse(first.get().start());
+        Matcher due = dueWord.matcher(text.substring(0, dateStart));
+        int periodStart = due.find() ? due.start(1) : dateStart;
         int nameEnd = nameEnd(text, periodStart);
         if (nameEnd == 0) {
             return Optional.empty();
@@ -82,12 +84,9 @@ final class PeriodWords {
                 : Optional.empty();
     }
 
-    private int nameEnd(String text, int dateStart) {
-        String before = text.substring(0, dateStart);
-        Matcher due = dueWord.matcher(before);
-        int end = due.find() ? due.start() : dateStart;
-        Matcher opening = OPENING.matcher(before.substring(0, end));
-        return opening.find() ? opening.start() : end;
+    private static int nameEnd(String text, int periodStart) {
+        Matcher opening = OPENING.matcher(text.substring(0, periodStart));
+        return opening.find() ? opening.start() : periodStart;
     }
 
     private Optional<DateWords.Found> second(String text, DateWords.Found first) {

@@ -20,6 +20,7 @@ final class StatusAtEdge {
 
     private final List<Pattern> atEnd;
     private final List<Pattern> atStart;
+    private final Pattern whole;
 
     StatusAtEdge(VocabularySource source) {
         String done = any(source.lines("status done"));
@@ -36,13 +37,15 @@ final class StatusAtEdge {
                 + ")";
         String statement = "(?:" + word + "(?:[\\s,:–-]{1,3}\\(?" + PERCENT + "\\)?)?|"
                 + PERCENT.replace("percent", "only") + "(?:\\s" + done + ")?)";
+        whole = ignoringCase("^" + statement + "[.!]?$");
         atEnd = List.of(
                 ignoringCase("\\s?[(\\[（]\\s?" + statement + "\\s?[)\\]）][.!]?$"),
                 ignoringCase("\\s[-–—]\\s" + statement + "[.!]?$"),
                 Pattern.compile("\\s" + capitals + "[.!]?$"));
         atStart = List.of(
                 ignoringCase("^[(\\[（]\\s?" + word + "\\s?[)\\]）]\\s?[:–—-]?\\s?"),
-                Pattern.compile("^" + capitals + "\\s?[:–—-]\\s?"));
+                Pattern.compile("^" + capitals + "\\s?[:–—-]\\s?"),
+                Pattern.compile("^(?=\\p{Lu})(?i:" + word + ")\\s?[:：]\\s?"));
     }
 
     private static String any(List<String> words) {
@@ -64,6 +67,12 @@ final class StatusAtEdge {
      * @param percent the percentage
      */
     record Found(RichText item, RichText words, Optional<Integer> percent) {}
+
+    /** A note that is a status with its percentage and nothing else, such as "In progress (40%)". */
+    Optional<Found> whole(RichText note) {
+        Matcher match = whole.matcher(note.shownText());
+        return match.find() ? Optional.of(found(RichText.empty(), note, match)) : Optional.empty();
+    }
 
     /** The item without the words of a status; empty where none are set off. */
     Optional<Found> find(RichText item) {

@@ -100,16 +100,21 @@ final class ParticipantTable {
             } else if (!title.isEmpty() || !details.isEmpty()) {
                 RichText words = title.isEmpty() ? details.get(0).value() : title;
                 List<Detail> rest = title.isEmpty() ? details.subList(1, details.size()) : details;
-                Pointer pointer =
-                        add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
-                Optional<Span> titled = title.isEmpty() ? Optional.empty() : table.span(row, ColumnKind.TITLE);
-                context.sink().place(pointer.child("role"), titled.orElse(row.span()));
+                if (!words.isBlank()) {
+                    Pointer pointer =
+                            add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+                    Optional<Span> titled = title.isEmpty() ? Optional.empty() : table.span(row, ColumnKind.TITLE);
+                    context.sink().place(pointer.child("role"), titled.orElse(row.span()));
+                }
             }
             return;
         }
         List<Detail> own = details;
         for (Named named : persons) {
-            Pointer pointer = add(row, role, Optional.of(named.person()), title, own);
+            boolean isTitled = !table.has(ColumnKind.TITLE) && isTitle(row, named);
+            Person person = isTitled ? named.person().withNote(RichText.empty()) : named.person();
+            RichText words = isTitled ? named.person().note() : title;
+            Pointer pointer = add(row, role, Optional.of(person), words, own);
             context.sink()
                     .place(
                             pointer.child("person"),
@@ -119,13 +124,20 @@ final class ParticipantTable {
         remarkSeveral(row, persons.stream().map(Named::person).toList());
     }
 
+    /** Whether what stands behind a name without parentheses is a title: "Ada Example, Chief Engineer". */
+    private boolean isTitle(OutlineBlock.Row row, Named named) {
+        String note = named.person().note().plainText();
+        String cell = row.cells().get(named.column()).text().plainText();
+        return vocabulary.looksLikeTitle(named.person().note()) && !cell.contains("(" + note + ")");
+    }
+
     /** The role of a row: its own cell, or else what the heading of the section says of all of them. */
     private Optional<Role> role(OutlineBlock.Row row) {
         if (table.has(ColumnKind.ROLE)) {
             RichText name = table.text(row, ColumnKind.ROLE);
             return name.isBlank() ? Optional.empty() : Optional.of(vocabulary.role(name));
         }
-        boolean saysMore = vocabulary.sectionKind(context.heading()) == SectionKind.OTHER;
+        boolean saysMore = vocabulary.sectionKind(context.heading()) == SectionKind.OTHER || context.headingIsRole();
         return saysMore && !context.heading().isBlank()
                 ? Optional.of(vocabulary.role(context.heading()))
                 : Optional.empty();
