@@ -30,7 +30,7 @@ class CorpusReadingTest {
             String page = Corpus.text(file);
             Reading reading = MarkdownReader.create().read(page);
             softly.assertThatCode(() -> new Places(page, reading).check())
-                    .as(file.getParent().getFileName() + "/" + file.getFileName())
+                    .as(name(file))
                     .doesNotThrowAnyException();
         }
         softly.assertAll();
@@ -43,7 +43,7 @@ class CorpusReadingTest {
             String page = Corpus.text(file);
             WordCount count = WordCount.of(page, MarkdownReader.create().read(page));
             if (!count.lost().isEmpty() || !count.twice().isEmpty()) {
-                String name = file.getParent().getFileName() + "/" + file.getFileName();
+                String name = name(file);
                 differences.put(name, "lost " + count.lost() + ", twice " + count.twice());
             }
         }
@@ -73,5 +73,11 @@ class CorpusReadingTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** The era and the name of a page. */
+    private static String name(Path file) {
+        int names = file.getNameCount();
+        return file.subpath(Math.max(names - 2, 0), names).toString().replace('\\', '/');
     }
 }
