@@ -1,6 +1,10 @@
 package org.charterkit.markdown.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.charterkit.markdown.writer.Written.body;
+import static org.charterkit.markdown.writer.Written.section;
+import static org.charterkit.markdown.writer.Written.texts;
+import static org.charterkit.markdown.writer.Written.with;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +13,8 @@ import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
 import org.charterkit.CharterDate;
 import org.charterkit.CompletionStatus;
-import org.charterkit.DataMap;
-import org.charterkit.DataValue;
 import org.charterkit.Detail;
 import org.charterkit.ExitCriterion;
-import org.charterkit.Fact;
 import org.charterkit.Layout;
 import org.charterkit.Participant;
 import org.charterkit.Path;
@@ -25,10 +26,6 @@ import org.charterkit.Run;
 import org.charterkit.ScopeItem;
 import org.charterkit.Section;
 import org.charterkit.Step;
-import org.charterkit.markdown.MarkdownDialect;
-import org.charterkit.markdown.MarkdownFormat;
-import org.charterkit.markdown.MarkdownReader;
-import org.charterkit.markdown.MarkdownWriter;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
@@ -37,32 +34,6 @@ import org.junit.jupiter.api.Test;
 
 /** The page that is written for each kind of run. */
 class WriterExamplesTest {
-    @Test
-    void frontMatterHasTitleAndDescriptionFirstAndQuotesWhatYamlWouldTakeForSomethingElse() {
-        Charter charter = Charter.builder()
-                .title("Tides: a \"Working\" Group")
-                .description("Knows the tides")
-                .frontMatter(DataMap.empty()
-                        .with("status", DataValue.of("active"))
-                        .with("version", DataValue.of("1.10"))
-                        .with("weight", new DataValue.Numeral("7"))
-                        .with("aliases", new DataValue.Sequence(List.of(DataValue.of("/tides/"))))
-                        .with("no_list", new DataValue.Flag(true)))
-                .build();
-        assertThat(written(charter)).isEqualTo("""
-                        ---
-                        title: "Tides: a \\"Working\\" Group"
-                        description: "Knows the tides"
-                        status: active
-                        version: "1.10"
-                        weight: 7
-                        aliases:
-                          - "/tides/"
-                        no_list: true
-                        ---
-                        """);
-    }
-
     @Test
     void attributesAreATableOfAlignedColumns() {
         Charter charter = with(
@@ -140,25 +111,6 @@ class WriterExamplesTest {
     }
 
     @Test
-    void aRunStandsUnderItsLabel() {
-        Section section = section(
-                "Exit Criteria",
-                Run.of(Optional.of(RichText.of("Phase 1:")), Layout.LIST, List.of(), List.of(ExitCriterion.of("One"))),
-                Run.of(Optional.of(RichText.of("Phase 2:")), Layout.LIST, List.of(), List.of(ExitCriterion.of("Two"))));
-        assertThat(body(with(section))).isEqualTo("""
-                        ## Exit Criteria
-
-                        **Phase 1:**
-
-                        1. One
-
-                        **Phase 2:**
-
-                        1. Two
-                        """);
-    }
-
-    @Test
     void pathsAreHeadingsWithStepsAndThoseWhoAreToDoThem() {
         Path path = Path.builder()
                 .name(RichText.of("Path 1"))
@@ -229,85 +181,5 @@ class WriterExamplesTest {
                         | Member             | Bo Sample @bo | Diver        |
                         | Executive Sponsor  |               |              |
                         """);
-    }
-
-    @Test
-    void aListBesideAListHasAnotherMarker() {
-        Section section = section(
-                "Exit Criteria",
-                Run.list(List.of(ExitCriterion.of("One"))),
-                Run.list(List.of(ExitCriterion.of("Two"))));
-        assertThat(body(with(section))).isEqualTo("""
-                        ## Exit Criteria
-
-                        1. One
-
-                        1) Two
-                        """);
-    }
-
-    @Test
-    void theMiddlemanDialectHasATableOfContents() {
-        Charter charter = with(ExitCriterion.of("One"));
-        String page = MarkdownWriter.builder()
-                .dialect(MarkdownDialect.MIDDLEMAN)
-                .build()
-                .write(charter);
-        assertThat(page).isEqualTo("""
-                        ---
-                        title: "Tides"
-                        ---
-
-                        ## On this page
-                        {:.no_toc}
-
-                        - TOC
-                        {:toc}
-
-                        ## Exit Criteria
-
-                        1. One
-                        """);
-        assertThat(MarkdownReader.create().read(page).charter()).isEqualTo(charter);
-    }
-
-    @Test
-    void theFormatHasTheWriter() {
-        Charter charter = with(ExitCriterion.of("One"));
-        assertThat(new MarkdownFormat().writer().orElseThrow().write(charter)).isEqualTo(written(charter));
-    }
-
-    private static Section section(String heading, Run... runs) {
-        RichText words = RichText.of(heading);
-        return Section.builder()
-                .heading(words)
-                .level(2)
-                .kind(Vocabulary.english().sectionKind(words))
-                .addAllContent(List.of(runs))
-                .build();
-    }
-
-    private static List<RichText> texts(String... words) {
-        return List.of(words).stream().map(RichText::of).toList();
-    }
-
-    private static Charter with(Fact... facts) {
-        return Charter.builder().title("Tides").addFacts(facts).build();
-    }
-
-    private static Charter with(Section section) {
-        return Charter.builder().title("Tides").addSections(section).build();
-    }
-
-    private static String written(Charter charter) {
-        String page = MarkdownWriter.create().write(charter);
-        assertThat(MarkdownReader.create().read(page).charter()).isEqualTo(charter);
-        assertThat(MarkdownWriter.create().write(charter)).isEqualTo(page);
-        return page;
-    }
-
-    private static String body(Charter charter) {
-        String page = written(charter);
-        return page.substring(page.indexOf("## "));
     }
 }
