@@ -11,7 +11,10 @@ public final class CharterWriteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Pointer pointer;
+    /** What the charter says. */
     private final String written;
+
+    /** What would be read instead. */
     private final String read;
 
     private CharterWriteException(String message, Pointer pointer, String written, String read) {
