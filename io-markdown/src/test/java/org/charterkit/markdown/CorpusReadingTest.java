@@ -30,7 +30,7 @@ class CorpusReadingTest {
             String page = Corpus.text(file);
             Reading reading = MarkdownReader.create().read(page);
             softly.assertThatCode(() -> new Places(page, reading).check())
-                    .as(file.getParent().getFileName() + "/" + file.getFileName())
+                    .as(Corpus.name(file))
                     .doesNotThrowAnyException();
         }
         softly.assertAll();
@@ -43,7 +43,7 @@ class CorpusReadingTest {
             String page = Corpus.text(file);
             WordCount count = WordCount.of(page, MarkdownReader.create().read(page));
             if (!count.lost().isEmpty() || !count.twice().isEmpty()) {
-                String name = file.getParent().getFileName() + "/" + file.getFileName();
+                String name = Corpus.name(file);
                 differences.put(name, "lost " + count.lost() + ", twice " + count.twice());
             }
         }

@@ -89,10 +89,8 @@ final class Places {
     }
 
     private SourceRange place(Pointer pointer) {
-        SourceRange range = reading.places().get(pointer);
-        assertThat(range).as("place of %s", pointer).isNotNull();
-        assertThat(reading.locate(pointer)).hasValue(range);
-        return range;
+        assertThat(reading.places()).containsKey(pointer);
+        return reading.locate(pointer).orElseThrow();
     }
 
     private void holds(Pointer pointer, SourceRange range, RichText text) {
