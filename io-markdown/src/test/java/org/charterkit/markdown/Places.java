@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.charterkit.Attribute;
 import org.charterkit.ExitCriterion;
@@ -89,8 +90,8 @@ final class Places {
     }
 
     private SourceRange place(Pointer pointer) {
-        SourceRange range = reading.places().get(pointer);
-        assertThat(range).as("place of %s", pointer).isNotNull();
+        assertThat(reading.places()).containsKey(pointer);
+        SourceRange range = Objects.requireNonNull(reading.places().get(pointer));
         assertThat(reading.locate(pointer)).hasValue(range);
         return range;
     }
