@@ -170,7 +170,10 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
                     subSections.get(i) ? sections().get(i).heading().map(HeadingCompletion::without) : Optional.empty();
             for (Run run : sections().get(i).runs()) {
                 if (run.kind() == kind) {
-                    Optional<RichText> group = run.label().or(() -> heading).filter(words -> !words.isBlank());
+                    Optional<RichText> group = run.label()
+                            .map(HeadingCompletion::without)
+                            .or(() -> heading)
+                            .filter(words -> !words.isBlank());
                     run.facts().forEach(fact -> groups.add(group));
                 }
             }

@@ -24,10 +24,12 @@ final class CompletionWords {
     private final List<String> openWords;
     private final List<String> droppedWords;
     private final Pattern lastWords;
+    private final StatusAtEdge atEdge;
 
     CompletionWords(VocabularySource source) {
-        doneMark = mark(source.anyOf("mark done", Pattern::quote));
-        openMark = mark(source.anyOf("mark open", Pattern::quote));
+        atEdge = new StatusAtEdge(source);
+        doneMark = mark(source.anyOf("mark done", Pattern::quote), source.anyOf("status done", Pattern::quote));
+        openMark = mark(source.anyOf("mark open", Pattern::quote), source.anyOf("status open", Pattern::quote));
         doneWords = source.lines("status done").stream().map(Phrase::fold).toList();
         openWords = source.lines("status open").stream().map(Phrase::fold).toList();
         droppedWords = source.lines("status dropped").stream().map(Phrase::fold).toList();
@@ -36,8 +38,10 @@ final class CompletionWords {
                 "\\s+(?:[-–—]\\s+)?\\(?(" + source.anyOf("status last word", Pattern::quote) + ")\\)?[.!]?$");
     }
 
-    private static Pattern mark(String any) {
-        return Pattern.compile("^\\s*" + any + "\\uFE0F?\\s*|\\s*" + any + "\\uFE0F?(?=\\s|$)");
+    /** A check mark at the beginning or behind a word, with the word that it may be explained by at the end. */
+    private static Pattern mark(String any, String words) {
+        return Pattern.compile(
+                "^\\s*" + any + "\\uFE0F?\\s*|\\s*" + any + "\\uFE0F?(?:\\s(?i:" + words + ")[.!]?$|(?=\\s|$))");
     }
 
     Completion read(RichText item) {
@@ -78,6 +82,10 @@ final class CompletionWords {
                 return noted(words.part(0, arrow.start()), words.part(arrow.end(), shown.length()), marked);
             }
         }
+        Optional<StatusAtEdge.Found> edge = atEdge.find(words);
+        if (edge.isPresent()) {
+            return atEdge(edge.get(), marked);
+        }
         Matcher last = lastWords.matcher(shown);
         if (last.find() && last.start() > 0) {
             String word = Phrase.fold(last.group(1));
@@ -89,14 +97,32 @@ final class CompletionWords {
         return struck(words, marked, Optional.empty(), RichText.empty());
     }
 
+    private Completion atEdge(StatusAtEdge.Found found, Optional<CompletionStatus> marked) {
+        Optional<CompletionStatus> said = found.words().isEmpty() ? Optional.empty() : says(found.words());
+        if (found.percent().isPresent()) {
+            said = found.percent().get() == 100 ? Optional.of(CompletionStatus.DONE) : said;
+        }
+        boolean isDone = said.filter(CompletionStatus.DONE::equals).isPresent();
+        Optional<CompletionStatus> status = said;
+        return struck(
+                found.item(), marked.or(() -> status), found.percent(), isDone ? RichText.empty() : found.words());
+    }
+
     private Completion noted(RichText text, RichText note, Optional<CompletionStatus> marked) {
         String shown = note.shownText();
         Matcher percent = PERCENT.matcher(shown);
         if (percent.find()) {
             int progress = Integer.parseInt(percent.group(1));
-            Optional<CompletionStatus> status =
-                    progress == 100 ? Optional.of(CompletionStatus.DONE) : marked.filter(CompletionStatus.OPEN::equals);
+            Optional<CompletionStatus> status = progress == 100 ? Optional.of(CompletionStatus.DONE) : marked;
             return struck(text, status, Optional.of(progress), note.part(percent.end(), shown.length()));
+        }
+        Optional<StatusAtEdge.Found> whole =
+                atEdge.whole(note).filter(found -> found.percent().isPresent());
+        if (whole.isPresent()) {
+            return atEdge(
+                    new StatusAtEdge.Found(
+                            text, whole.get().words(), whole.get().percent()),
+                    marked);
         }
         Optional<CompletionStatus> said = says(note);
         boolean isDone = said.filter(CompletionStatus.DONE::equals).isPresent();

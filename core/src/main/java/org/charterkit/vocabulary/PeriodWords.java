@@ -14,14 +14,16 @@ final class PeriodWords {
 
     private final DateWords dates;
     private final Pattern between;
+    private final Pattern monthBefore;
     private final Pattern duration;
     private final Pattern dueWord;
 
     PeriodWords(VocabularySource source, DateWords dates) {
         this.dates = dates;
         this.between = anyOf(source, "period separator", "\\s*", "\\s*");
+        this.monthBefore = dates.monthBefore(between);
         this.duration = anyOf(source, "duration unit", "^~?\\d+(?:[.,]\\d+)?\\s*", "$");
-        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]{1,5}", "\\s*[:：]?\\s*$");
+        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]{1,5}(", "\\s*[:：]?\\s*)$");
     }
 
     private static Pattern anyOf(VocabularySource source, String title, String before, String after) {
@@ -36,19 +38,24 @@ final class PeriodWords {
         if (first.isEmpty() || first.get().reading().date().isEmpty()) {
             return Optional.empty();
         }
-        int nameEnd = nameEnd(text, first.get().start());
+        Optional<Partial> partial = partial(text, first.get());
+        int dateStart = partial.map(Partial::start).orElse(first.get().start());
+        Matcher due = dueWord.matcher(text.substring(0, dateStart));
+        int periodStart = due.find() ? due.start(1) : dateStart;
+        int nameEnd = nameEnd(text, periodStart);
         if (nameEnd == 0) {
             return Optional.empty();
         }
-        Optional<DateWords.Found> second = second(text, first.get());
+        Optional<DateWords.Found> second = partial.isPresent() ? first : second(text, first.get());
         int periodEnd = second.orElse(first.get()).end();
         Matcher closing = CLOSING.matcher(text.substring(periodEnd));
         int restStart = closing.find() ? periodEnd + closing.end() : periodEnd;
         String rest = text.substring(restStart).strip();
         String bare = AROUND.matcher(rest).replaceAll("");
         boolean isDuration = duration.matcher(bare).matches();
-        RichText period = words.part(first.get().start(), rest.isEmpty() || isDuration ? periodEnd : text.length());
-        Optional<CharterDate> firstDate = first.get().reading().date();
+        RichText period = words.part(periodStart, rest.isEmpty() || isDuration ? periodEnd : text.length());
+        Optional<CharterDate> firstDate =
+                partial.map(Partial::date).or(() -> first.get().reading().date());
         Optional<CharterDate> secondDate =
                 second.flatMap(found -> found.reading().date());
         Optional<CharterDate> start = secondDate.isPresent() ? firstDate : Optional.empty();
@@ -63,12 +70,23 @@ final class PeriodWords {
                 inOrder));
     }
 
-    private int nameEnd(String text, int dateStart) {
-        String before = text.substring(0, dateStart);
-        Matcher due = dueWord.matcher(before);
-        int end = due.find() ? due.start() : dateStart;
-        Matcher opening = OPENING.matcher(before.substring(0, end));
-        return opening.find() ? opening.start() : end;
+    /** A month, with or without a day, that has its year from the date behind it: "Feb - Mar 2022". */
+    private record Partial(CharterDate date, int start) {}
+
+    private Optional<Partial> partial(String text, DateWords.Found first) {
+        Matcher before = monthBefore.matcher(text.substring(0, first.start()));
+        return before.find()
+                ? dates.inYear(
+                                before.group(1),
+                                Optional.ofNullable(before.group(2)),
+                                first.reading().date().orElseThrow().year())
+                        .map(date -> new Partial(date, before.start()))
+                : Optional.empty();
+    }
+
+    private static int nameEnd(String text, int periodStart) {
+        Matcher opening = OPENING.matcher(text.substring(0, periodStart));
+        return opening.find() ? opening.start() : periodStart;
     }
 
     private Optional<DateWords.Found> second(String text, DateWords.Found first) {

@@ -17,8 +17,8 @@ final class PersonWords {
     private static final Pattern PARENTHESIS = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final int MOST_NAME_PARTS = 5;
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
-    private static final Pattern EDGE =
-            Pattern.compile("^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}&&[^.\\])]]{1,20}$");
+    private static final Pattern EDGE = Pattern.compile(
+            "^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}\\p{So}\\p{Cf}\\uFE0F&&[^.\\])]]{1,20}$");
 
     private final Pattern separator;
     private final Pattern title;
@@ -61,6 +61,10 @@ final class PersonWords {
                                 person -> person.name().map(this::looksLikeName).orElse(true));
     }
 
+    boolean looksLikeTitle(RichText words) {
+        return title.matcher(words.plainText()).find();
+    }
+
     private boolean looksLikeName(String name) {
         String[] parts = name.split(" ", -1);
         if (parts.length > MOST_NAME_PARTS || title.matcher(name).find()) {
@@ -84,6 +88,10 @@ final class PersonWords {
     private List<RichText> parts(RichText cell) {
         List<List<TextRun>> parts = new ArrayList<>();
         for (RichText line : lines(cell)) {
+            if (placeholders.find(line.plainText()).isPresent()) {
+                parts.add(new ArrayList<>(line.runs()));
+                continue;
+            }
             List<Integer> cuts = new ArrayList<>();
             Matcher match = separator.matcher(maskParentheses(line.shownText()));
             while (match.find()) {

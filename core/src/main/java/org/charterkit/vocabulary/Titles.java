@@ -23,6 +23,7 @@ final class Titles {
             "title word",
             "month",
             "ordinal",
+            "date prefix",
             "date",
             "mark done",
             "mark open",

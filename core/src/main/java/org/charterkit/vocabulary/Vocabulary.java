@@ -75,7 +75,7 @@ public final class Vocabulary implements CharterInterpreter {
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), kind -> new ColumnWords(source, kind)));
         this.roles = new RoleWords(source);
         this.persons = new PersonWords(source, placeholders);
-        this.dates = new DateWords(source.lines("date"), source.lines("month"), source.lines("ordinal"));
+        this.dates = new DateWords(source);
         this.periods = new PeriodWords(source, dates);
         pointers.addAll(source.lines("pointer"), true);
         listed.addAll(source.lines("index active"), CharterState.ACTIVE);
@@ -412,6 +412,16 @@ public final class Vocabulary implements CharterInterpreter {
      */
     public boolean looksLikeNames(RichText words) {
         return persons.looksLikeNames(words);
+    }
+
+    /**
+     * Whether words look like a job title.
+     *
+     * @param words any words
+     * @return true where one of the words that titles are made of stands in them
+     */
+    public boolean looksLikeTitle(RichText words) {
+        return persons.looksLikeTitle(words);
     }
 
     /**

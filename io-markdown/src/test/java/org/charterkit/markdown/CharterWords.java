@@ -218,6 +218,9 @@ final class CharterWords {
             if (!link.isEmpty() && !Objects.equals(link, address)) {
                 words.append(' ').append(link).append(' ');
             }
+            if (!link.equals(address)) {
+                words.append(run.title().map(title -> " " + title + " ").orElse(""));
+            }
             link = address.equals(run.text()) || address.equals("mailto:" + run.text()) ? "" : address;
             words.append(run.isLineBreak() ? " " : run.raw().orElse(run.text()));
         }

@@ -68,6 +68,24 @@ class PathsTest {
     }
 
     @Test
+    void notesOfCompletionStayInTheWords() {
+        Charter charter = Pages.charter("""
+                ## Timeline
+
+                - Discovery - 2023-03-31 => 50% and rising
+                  - Ask the pilots => 20%
+                  - Ask the cooks => Done in March
+                - Rollout - 2023-06-30
+                """);
+
+        assertThat(Shown.paths(charter))
+                .containsExactly(
+                        "Discovery | to 2023-03-31 | [Ask the pilots 20%; Ask the cooks in March | done]",
+                        "Rollout | to 2023-06-30");
+        assertThat(charter.paths().get(0).period().plainText()).isEqualTo("2023-03-31 => 50% and rising");
+    }
+
+    @Test
     void rowsWithStepsAndWho() {
         Charter charter = Pages.charter("""
                 ## Timeline

@@ -66,7 +66,8 @@ final class WordCount {
             Map.entry("tbd", "the placeholder of a criterion in a table")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}&&[^\\uFE00-\\uFE0F]]+");
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[([^\\]\\n]+)]:\\s*<?(\\S+?)>?(?:\\s.*)?$");
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?m)^ {0,3}\\[([^\\]\\n]+)]:\\s*<?(\\S+?)>?(?:\\s+(.*))?$");
 
     private final Map<String, Integer> difference = new TreeMap<>();
     private final Map<String, Integer> meanings = new HashMap<>();
@@ -78,7 +79,9 @@ final class WordCount {
         WordCount count = new WordCount();
         Matcher definition = DEFINITION.matcher(page);
         while (definition.find()) {
-            count.references.put(definition.group(1).toLowerCase(Locale.ROOT), definition.group(2));
+            count.references.put(
+                    definition.group(1).toLowerCase(Locale.ROOT),
+                    definition.group(2) + " " + (definition.group(3) == null ? "" : definition.group(3)));
         }
         String source = page;
         for (Exclusion exclusion : OF_THE_PAGE) {

@@ -10,6 +10,7 @@ import org.charterkit.FactKind;
 import org.charterkit.Layout;
 import org.charterkit.Pointer;
 import org.charterkit.Run;
+import org.charterkit.io.DiagnosticCode;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
@@ -55,6 +56,16 @@ final class CriteriaCodec implements Codec {
                 criterion(completion).addAllDris(context.vocabulary().statedDris(completion.text()));
         Optional<CompletionStatus> stated = addNested(item.rest(), pointer, builder, context);
         Optional<CompletionStatus> status = completion.status().or(() -> stated);
+        if (!fitting(status, completion.progress()).equals(status)) {
+            context.sink()
+                    .remark(
+                            DiagnosticCode.CONTRADICTION,
+                            pointer,
+                            item.span(),
+                            "expected one status, found the mark of a criterion that is "
+                                    + status.orElseThrow().word() + " beside "
+                                    + completion.progress().orElseThrow() + "%; the percentage counts");
+        }
         return Optional.of(
                 builder.status(fitting(status, completion.progress())).build());
     }

@@ -78,7 +78,7 @@ public final class PageReader {
         OutlineSection outline = page.sections().get(index);
         SectionKind kind = kinds.get(index);
         sink.place(Pointer.toSection(sections.size()).child("heading"), outline.headingSpan());
-        List<Block> content = new ArrayList<>(new SectionReader(context(outline), kind).read());
+        List<Block> content = new ArrayList<>(new SectionReader(context(outline, hasParts(index, kinds)), kind).read());
         int next = index + 1;
         if (kind == SectionKind.TIMELINE) {
             next = headings(index, kinds, content, this::path);
@@ -98,9 +98,18 @@ public final class PageReader {
         return next;
     }
 
-    private CodecContext context(OutlineSection section) {
+    private CodecContext context(OutlineSection section, boolean hasParts) {
         RichText heading = section.heading().map(Inlines::text).orElse(RichText.empty());
-        return new CodecContext(page, vocabulary, sink, heading, section.blocks());
+        return new CodecContext(page, vocabulary, sink, heading, section.blocks(), hasParts);
+    }
+
+    /** Whether sub-sections of the same kind follow a section. */
+    private boolean hasParts(int index, List<SectionKind> kinds) {
+        int next = index + 1;
+        return next < kinds.size()
+                && kinds.get(next) == kinds.get(index)
+                && page.sections().get(next).level()
+                        > page.sections().get(index).level();
     }
 
     private interface HeadingFact {
@@ -131,7 +140,7 @@ public final class PageReader {
     }
 
     private Optional<Path> path(OutlineSection section) {
-        CodecContext context = context(section);
+        CodecContext context = context(section, false);
         return PathsCodec.heading(section, context.heading(), context);
     }
 

@@ -105,7 +105,10 @@ final class ParticipantTable {
         }
         List<Detail> own = details;
         for (Named named : persons) {
-            Pointer pointer = add(row, role, Optional.of(named.person()), title, own);
+            boolean isTitled = !table.has(ColumnKind.TITLE) && isTitle(row, named);
+            Person person = isTitled ? named.person().withNote(RichText.empty()) : named.person();
+            RichText words = isTitled ? named.person().note() : title;
+            Pointer pointer = add(row, role, Optional.of(person), words, own);
             context.sink()
                     .place(
                             pointer.child("person"),
@@ -115,13 +118,20 @@ final class ParticipantTable {
         remarkSeveral(row, persons.stream().map(Named::person).toList());
     }
 
+    /** Whether what stands behind a name without parentheses is a title: "Ada Example, Chief Engineer". */
+    private boolean isTitle(OutlineBlock.Row row, Named named) {
+        String note = named.person().note().plainText();
+        String cell = row.cells().get(named.column()).text().plainText();
+        return vocabulary.looksLikeTitle(named.person().note()) && !cell.contains("(" + note + ")");
+    }
+
     /** The role of a row: its own cell, or else what the heading of the section says of all of them. */
     private Optional<Role> role(OutlineBlock.Row row) {
         if (table.has(ColumnKind.ROLE)) {
             RichText name = table.text(row, ColumnKind.ROLE);
             return name.isBlank() ? Optional.empty() : Optional.of(vocabulary.role(name));
         }
-        boolean saysMore = vocabulary.sectionKind(context.heading()) == SectionKind.OTHER;
+        boolean saysMore = vocabulary.sectionKind(context.heading()) == SectionKind.OTHER || context.headingIsRole();
         return saysMore && !context.heading().isBlank()
                 ? Optional.of(vocabulary.role(context.heading()))
                 : Optional.empty();

@@ -49,9 +49,12 @@ final class PathsCodec implements Codec {
         return new ItemRuns(items, label, context).read(item -> item(item, context));
     }
 
+    /** A path has no place for a percentage or a note of completion: they stay with the words of the period. */
     private static Optional<PeriodReading> period(OutlineBlock.Item item, CodecContext context) {
-        return context.vocabulary()
-                .period(context.vocabulary().completion(item.text()).text());
+        Completion completion = context.vocabulary().completion(item.text());
+        boolean saysMore =
+                completion.progress().isPresent() || !completion.note().isEmpty();
+        return context.vocabulary().period(saysMore ? item.text() : completion.text());
     }
 
     private static Optional<Path> item(OutlineBlock.Item item, CodecContext context) {

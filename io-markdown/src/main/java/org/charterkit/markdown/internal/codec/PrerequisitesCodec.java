@@ -56,7 +56,9 @@ final class PrerequisitesCodec implements Codec {
         if (name.isBlank() || item.blocks().size() > 1 || context.vocabulary().isPlaceholder(name)) {
             return Optional.empty();
         }
-        Prerequisite prerequisite = Prerequisite.of(name, RichText.empty());
+        Prerequisite prerequisite = LabelledItem.of(name)
+                .map(parts -> Prerequisite.of(parts.label(), parts.rest()))
+                .orElseGet(() -> Prerequisite.of(name, RichText.empty()));
         context.sink().add(prerequisite, item.span());
         return Optional.of(prerequisite);
     }

@@ -118,15 +118,8 @@ final class SectionReader {
         if (vocabulary.isSureTable(FactKind.PARTICIPANT, grid.headings())) {
             return true;
         }
-        return kind == SectionKind.OTHER && (headingIsRole() || new ParticipantTable(grid, context).hasKnownRoles());
-    }
-
-    /** A section such as "Reviewers" lists who has that role. */
-    private boolean headingIsRole() {
-        RichText heading = context.heading();
-        return !heading.isBlank()
-                && !vocabulary.role(heading).kinds().contains(RoleKind.OTHER)
-                && vocabulary.role(heading).qualifier().isEmpty();
+        return kind == SectionKind.OTHER
+                && (context.headingIsRole() || new ParticipantTable(grid, context).hasKnownRoles());
     }
 
     /** In a section of criteria that also has a table of them, a list introduced as goals holds no criteria. */
@@ -152,6 +145,7 @@ final class SectionReader {
         boolean colon = shown.endsWith(":") || shown.endsWith("：");
         RichText words = colon ? text.part(0, shown.length() - 1) : text;
         return words.isAll(TextStyle.STRONG)
+                        || vocabulary.completion(words).text().isAll(TextStyle.STRONG)
                 ? Optional.of(text.map(run -> run.withStyles(without(run.styles()))))
                 : Optional.empty();
     }

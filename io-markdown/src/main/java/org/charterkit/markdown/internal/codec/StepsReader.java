@@ -97,11 +97,13 @@ final class StepsReader {
         return Optional.of(step.body(bodies.stream().reduce(Prose::plus)).build());
     }
 
-    /** A step has no place for a note of completion: it stays with the text. */
+    /** A step has no place for a percentage or a note of completion: they stay with the text. */
     private static RichText text(Completion completion) {
-        return completion.note().isEmpty()
-                ? completion.text()
-                : completion.text().plus(RichText.of(" ")).plus(completion.note());
+        RichText text = completion.text();
+        if (completion.progress().isPresent()) {
+            text = text.plus(RichText.of(" " + completion.progress().get() + "%"));
+        }
+        return completion.note().isEmpty() ? text : text.plus(RichText.of(" ")).plus(completion.note());
     }
 
     private boolean namesPersons(OutlineBlock.Item item) {
