@@ -42,13 +42,16 @@ final class PersonWords {
 
     PersonsReading read(RichText cell) {
         List<Person> persons = new ArrayList<>();
-        boolean complete = true;
+        List<TextRun> rest = new ArrayList<>();
         for (RichText part : parts(cell)) {
             Optional<Person> person = person(part);
             person.ifPresent(persons::add);
-            complete &= person.isPresent();
+            if (person.isEmpty()) {
+                rest.add(TextRun.of(rest.isEmpty() ? "" : ", "));
+                rest.addAll(part.runs());
+            }
         }
-        return new PersonsReading(persons, complete);
+        return new PersonsReading(persons, RichText.of(rest));
     }
 
     /** Whether the words are names or handles, and nothing else. */

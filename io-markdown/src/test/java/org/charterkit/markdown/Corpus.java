@@ -29,7 +29,8 @@ record Corpus(Path root) {
 
     /** The page of a relative path. */
     Path page(String name) {
-        return root.resolve("pages").resolve(name);
+        Path page = root.resolve("pages").resolve(name);
+        return Files.exists(page) ? page : root.resolve(name);
     }
 
     private static List<Path> files(Path folder, String ending) {

@@ -230,6 +230,37 @@ class CriteriaTableTest {
     }
 
     @Test
+    void rowsThatAreNoCriteriaAreProseBehindTheTable() {
+        Charter charter = Pages.charter("""
+                ## Exit Criteria
+
+                | Phase | Criteria |
+                |---|---|
+                | One | Gauges report hourly |
+                | Two | TBD |
+                | Three | |
+                """);
+
+        assertThat(Shown.criteria(charter)).containsExactly("Gauges report hourly | Phase=One");
+        assertThat(charter.sections().get(0).prose())
+                .singleElement()
+                .satisfies(prose -> assertThat(prose.source()).contains("| Two | TBD |", "| Three | |"));
+    }
+
+    @Test
+    void whoIsNotNamedYetStaysBesideThePersons() {
+        Charter charter = Pages.charter("""
+                ## Exit Criteria
+
+                | Criteria | DRI |
+                |---|---|
+                | Gauges report hourly | Ada Example, TBD |
+                """);
+
+        assertThat(Shown.criteria(charter)).containsExactly("Gauges report hourly | by Ada Example | DRI=TBD");
+    }
+
+    @Test
     void aTableOfSomethingElseIsProse() {
         Charter charter = Pages.charter("""
                 ## Exit Criteria

@@ -210,6 +210,18 @@ class ParticipantsTableTest {
     }
 
     @Test
+    void whoIsNotNamedYetStaysBesideThePersons() {
+        Charter charter = table("""
+                | Working Group Role | Person |
+                |---|---|
+                | Functional Leads | Ada Example (Pilots), TBD (Divers) |
+                """);
+
+        assertThat(Shown.participants(charter))
+                .containsExactly("Functional Leads | Ada Example (Pilots) | Person=TBD (Divers)");
+    }
+
+    @Test
     void anEmptyRoleCellIsNotFilledFromAbove() {
         Charter charter = table("""
                 | Working Group Role | Person | Title |

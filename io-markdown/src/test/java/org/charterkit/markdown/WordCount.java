@@ -44,6 +44,8 @@ final class WordCount {
             exclusion("&(?:lt|gt|quot|apos|#39|#x27);", " ", "entities are the characters they stand for"),
             exclusion("&eacute;", "é", "entities are the characters they stand for"),
             exclusion("&copy;", "©", "entities are the characters they stand for"),
+            exclusion("[*`~]", "", "marks of styles stand inside words"),
+            exclusion("[\\p{Cc}&&[^\\s]]", "", "control characters are no text"),
             exclusion("mailto:", "", "the scheme that an address in angle brackets is given"));
 
     /** Words that may be lost: they are kept as a meaning. */
@@ -59,13 +61,20 @@ final class WordCount {
             Map.entry("mark", "shortcode of a completion mark"),
             Map.entry("pencil2", "shortcode of a completion mark"),
             Map.entry("construction", "shortcode of a completion mark"),
+            Map.entry("完", "status of a criterion or a step"),
+            Map.entry("了", "status of a criterion or a step"),
+            Map.entry("と", "joins the persons of a cell"),
+            Map.entry("tbd", "keeps a place in a cell that holds a list of criteria"),
             Map.entry("and", "joins the persons of a cell"),
             Map.entry("due", "says that the date behind it is one"),
             Map.entry("by", "says that the date behind it is one"),
-            Map.entry("to", "joins the dates of a period"),
-            Map.entry("tbd", "the placeholder of a criterion in a table")));
+            Map.entry("to", "joins the dates of a period")));
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}&&[^\\uFE00-\\uFE0F]]+");
+    /** In scripts that write no blanks every character is a word. */
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]|[\\p{L}\\p{M}\\p{N}"
+                    + "&&[^\\uFE00-\\uFE0F\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]]+");
+
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^ {0,3}\\[([^\\]\\n]+)]:\\s*<?(\\S+?)>?(?:\\s+(.*))?$");
 

@@ -26,14 +26,16 @@ final class CriteriaCodec implements Codec {
         } else if (block instanceof OutlineBlock.Grid grid) {
             return new CriteriaTable(grid, context).read(label);
         } else if (block instanceof OutlineBlock.Paragraph paragraph) {
-            return LoneParagraph.of(paragraph, context).map(text -> paragraph(text, paragraph, label, context));
+            return LoneParagraph.of(paragraph, context)
+                    .map(context.vocabulary()::completion)
+                    .filter(completion -> !completion.text().isBlank())
+                    .map(completion -> paragraph(completion, paragraph, label, context));
         }
         return Optional.empty();
     }
 
     private static List<Block> paragraph(
-            RichText text, OutlineBlock.Paragraph paragraph, Optional<RichText> label, CodecContext context) {
-        Completion completion = context.vocabulary().completion(text);
+            Completion completion, OutlineBlock.Paragraph paragraph, Optional<RichText> label, CodecContext context) {
         ExitCriterion criterion = criterion(completion).build();
         context.sink().add(criterion, paragraph.span());
         return List.of(Run.of(label, Layout.PARAGRAPHS, List.of(), List.of(criterion)));

@@ -44,6 +44,7 @@ final class CriteriaTable {
         if (!CriteriaCodec.isCriteria(table)) {
             return Optional.empty();
         }
+        List<OutlineBlock.Row> others = new ArrayList<>();
         for (OutlineBlock.Row row : table.rows()) {
             int before = criteria.size();
             OutlineBlock.Cell cell = table.cell(row, ColumnKind.TEXT).orElseThrow();
@@ -54,6 +55,7 @@ final class CriteriaTable {
                 }
             }
             if (criteria.size() == before) {
+                others.add(row);
                 remarkPlaceholder(row);
             }
         }
@@ -61,7 +63,10 @@ final class CriteriaTable {
             return Optional.empty();
         }
         table.remarkUnequalColumns(context.sink());
-        return Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), criteria)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Run.of(label, Layout.TABLE, table.headings(), criteria));
+        blocks.addAll(TableReader.asProse(others, context));
+        return Optional.of(blocks);
     }
 
     private void remarkPlaceholder(OutlineBlock.Row row) {
@@ -74,7 +79,8 @@ final class CriteriaTable {
                     .remark(
                             DiagnosticCode.PLACEHOLDER,
                             row.span(),
-                            "expected a criterion in the row, found \"" + words + "\"; no fact is read from it");
+                            "expected a criterion in the row, found \"" + words
+                                    + "\"; it is kept as prose behind the table");
         }
     }
 
@@ -152,7 +158,7 @@ final class CriteriaTable {
             completed = refuse(ColumnKind.END, taken, pointer, row, "the end must not be before the start");
         }
         PersonsReading dris = vocabulary.persons(table.text(row, ColumnKind.DRI));
-        if (dris.complete()) {
+        if (dris.complete() || !dris.persons().isEmpty()) {
             taken.add(table.column(ColumnKind.DRI));
         }
         ExitCriterion.Builder builder = ExitCriterion.builder();
@@ -169,6 +175,7 @@ final class CriteriaTable {
                 .completed(completed)
                 .addAllDris(dris.persons())
                 .addAllDetails(table.details(row, taken))
+                .addAllDetails(table.rest(table.column(ColumnKind.DRI), dris))
                 .build();
         criteria.add(criterion);
         context.sink().add(criterion, row.span());

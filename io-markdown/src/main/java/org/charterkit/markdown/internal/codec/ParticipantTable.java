@@ -90,16 +90,20 @@ final class ParticipantTable {
         RichText title = table.text(row, ColumnKind.TITLE);
         List<Integer> taken = new ArrayList<>(table.columns(ColumnKind.ROLE));
         taken.addAll(table.columns(ColumnKind.TITLE));
-        List<Named> persons = persons(row, taken);
-        List<Detail> details = table.details(row, taken);
+        List<Detail> unnamed = new ArrayList<>();
+        List<Named> persons = persons(row, taken, unnamed);
+        List<Detail> details = new ArrayList<>(table.details(row, taken));
+        details.addAll(unnamed);
         if (persons.isEmpty()) {
             if (role.isPresent()) {
                 Pointer unused = add(row, role, Optional.empty(), title, details);
             } else if (!title.isEmpty() || !details.isEmpty()) {
                 RichText words = title.isEmpty() ? details.get(0).value() : title;
                 List<Detail> rest = title.isEmpty() ? details.subList(1, details.size()) : details;
-                Pointer unused =
+                Pointer pointer =
                         add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+                Optional<Span> titled = title.isEmpty() ? Optional.empty() : table.span(row, ColumnKind.TITLE);
+                context.sink().place(pointer.child("role"), titled.orElse(row.span()));
             }
             return;
         }
@@ -141,15 +145,16 @@ final class ParticipantTable {
     private record Named(Person person, int column) {}
 
     /** The persons of all columns of persons, each with the handle that stands beside it. */
-    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken) {
+    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken, List<Detail> rest) {
         List<Named> all = new ArrayList<>();
         List<Integer> handleColumns = new ArrayList<>(table.columns(ColumnKind.HANDLE));
         boolean hasNames = table.has(ColumnKind.PERSON);
         for (int column : hasNames ? table.columns(ColumnKind.PERSON) : table.columns(ColumnKind.HANDLE)) {
             PersonsReading reading = vocabulary.persons(row.cells().get(column).text());
-            if (reading.complete()) {
+            if (reading.complete() || !reading.persons().isEmpty()) {
                 taken.add(column);
             }
+            rest.addAll(table.rest(column, reading));
             Optional<Integer> handles = hasNames ? nearest(handleColumns, column) : Optional.empty();
             List<Person> persons = reading.persons();
             if (handles.isPresent()) {

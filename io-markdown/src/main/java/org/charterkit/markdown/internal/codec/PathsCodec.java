@@ -116,13 +116,17 @@ final class PathsCodec implements Codec {
             return Optional.empty();
         }
         List<Path> paths = new ArrayList<>();
+        List<OutlineBlock.Row> others = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (OutlineBlock.Row row : table.rows()) {
             Pointer pointer = context.sink().next(FactKind.PATH, paths.size());
-            row(row, pointer, table, context).ifPresent(path -> {
-                paths.add(path);
-                spans.add(row.span());
-            });
+            row(row, pointer, table, context)
+                    .ifPresentOrElse(
+                            path -> {
+                                paths.add(path);
+                                spans.add(row.span());
+                            },
+                            () -> others.add(row));
         }
         if (paths.stream()
                 .noneMatch(path -> path.end().isPresent() || path.start().isPresent())) {
@@ -131,7 +135,10 @@ final class PathsCodec implements Codec {
         for (int i = 0; i < paths.size(); i++) {
             Pointer unused = context.sink().add(paths.get(i), spans.get(i));
         }
-        return Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), paths)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Run.of(label, Layout.TABLE, table.headings(), paths));
+        blocks.addAll(TableReader.asProse(others, context));
+        return Optional.of(blocks);
     }
 
     private static Optional<Path> row(OutlineBlock.Row row, Pointer pointer, TableReader table, CodecContext context) {

@@ -76,8 +76,8 @@ record FrontMatter(DataMap entries, int bodyStart, State state, String problem) 
                 .setCodePointLimit(limits.frontMatter())
                 .setMaxAliasesForCollections(0)
                 .build();
-        Optional<Node> root =
-                new Composer(settings, new ParserImpl(settings, new StreamReader(settings, yaml))).getSingleNode();
+        ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, yaml));
+        Optional<Node> root = new Composer(settings, new BoundedYaml(parser, limits.nesting())).getSingleNode();
         if (root.isEmpty()) {
             return DataMap.empty();
         }

@@ -32,6 +32,7 @@ final class GridBuilder {
             unequal |= written.get(i).size() != written.get(0).size();
             width = i == DELIMITER_ROW ? width : Math.max(width, written.get(i).size());
         }
+        blocks.requireCells((long) width * (lines.size() - 1));
         List<OutlineBlock.Row> rows = new ArrayList<>();
         for (int i = DELIMITER_ROW + 1; i < lines.size(); i++) {
             if (ATTRIBUTE_LIST.matcher(blocks.text(lines.get(i))).matches()) {

@@ -69,6 +69,7 @@ final class HtmlTable {
             return blocks.opaque(span);
         }
         int width = rows.stream().mapToInt(each -> each.cells().size()).max().orElse(0);
+        blocks.requireCells((long) width * rows.size());
         boolean unequal = rows.stream().anyMatch(each -> each.cells().size() != width);
         List<OutlineBlock.Row> padded =
                 rows.stream().map(each -> padded(each, width)).toList();

@@ -41,7 +41,7 @@ public final class MarkdownPageSource implements Page {
         this.frontMatter = FrontMatter.of(source, limits);
         Node document = parse(source.substring(frontMatter.bodyStart()), limits);
         InlineReader inlineReader = new InlineReader(limits.nesting(), definitions(document));
-        MarkdownBlocks blocks = new MarkdownBlocks(source, lines, frontMatter.bodyStart(), inlineReader);
+        MarkdownBlocks blocks = new MarkdownBlocks(source, lines, frontMatter.bodyStart(), inlineReader, limits);
         List<OutlineSection> all = sections(document, blocks);
         this.headingTitle = headingTitle(all);
         this.sections = List.copyOf(all);
