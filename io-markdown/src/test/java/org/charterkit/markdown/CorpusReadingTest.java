@@ -30,7 +30,7 @@ class CorpusReadingTest {
             String page = Corpus.text(file);
             Reading reading = MarkdownReader.create().read(page);
             softly.assertThatCode(() -> new Places(page, reading).check())
-                    .as(file.getParent().getFileName() + "/" + file.getFileName())
+                    .as(name(file))
                     .doesNotThrowAnyException();
         }
         softly.assertAll();
@@ -43,8 +43,7 @@ class CorpusReadingTest {
             String page = Corpus.text(file);
             WordCount count = WordCount.of(page, MarkdownReader.create().read(page));
             if (!count.lost().isEmpty() || !count.twice().isEmpty()) {
-                String name = file.getParent().getFileName() + "/" + file.getFileName();
-                differences.put(name, "lost " + count.lost() + ", twice " + count.twice());
+                differences.put(name(file), "lost " + count.lost() + ", twice " + count.twice());
             }
         }
         assertThat(differences).isEqualTo(EXCEPTIONS);
@@ -73,5 +72,11 @@ class CorpusReadingTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** The folder and the name of a page, as in the keys of the exceptions. */
+    private static String name(Path file) {
+        int parts = file.getNameCount();
+        return file.getName(parts - 2) + "/" + file.getName(parts - 1);
     }
 }
