@@ -69,6 +69,12 @@ public final class RichText {
         return normal.isEmpty() ? EMPTY : new RichText(normal);
     }
 
+    /** Text of runs that were cut from a text in normal form. */
+    static RichText ofPart(List<TextRun> runs) {
+        List<TextRun> normal = new TextNormalizer().normalizeLinked(runs);
+        return normal.isEmpty() ? EMPTY : new RichText(normal);
+    }
+
     /**
      * The runs, in reading order.
      *

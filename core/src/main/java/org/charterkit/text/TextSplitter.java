@@ -51,7 +51,7 @@ final class TextSplitter {
     }
 
     private void endPart() {
-        parts.add(RichText.of(current));
+        parts.add(RichText.ofPart(current));
         current.clear();
     }
 }

@@ -46,17 +46,23 @@ final class PersonWords {
         for (RichText part : parts(cell)) {
             Optional<Person> person = person(part);
             person.ifPresent(persons::add);
-            if (person.isEmpty()) {
+            RichText left = person.isEmpty() ? part : part.filter(PersonWords::isMarkup);
+            if (!left.isEmpty()) {
                 rest.add(TextRun.of(rest.isEmpty() ? "" : ", "));
-                rest.addAll(part.runs());
+                rest.addAll(left.runs());
             }
         }
         return new PersonsReading(persons, RichText.of(rest));
     }
 
+    /** Shortcodes, images and tags name nobody, and stay. */
+    private static boolean isMarkup(TextRun run) {
+        return run.raw().isPresent() && !run.isLineBreak();
+    }
+
     /** Whether the words are names or handles, and nothing else. */
     boolean looksLikeNames(RichText words) {
-        PersonsReading reading = read(words);
+        PersonsReading reading = read(words.filter(run -> !isMarkup(run)));
         return reading.complete()
                 && !reading.persons().isEmpty()
                 && reading.persons().stream()
@@ -96,7 +102,7 @@ final class PersonWords {
                 continue;
             }
             List<Integer> cuts = new ArrayList<>();
-            Matcher match = separator.matcher(maskParentheses(line.shownText()));
+            Matcher match = separator.matcher(maskParentheses(maskAddresses(line)));
             while (match.find()) {
                 cuts.add(match.start());
                 cuts.add(match.end());
@@ -137,6 +143,16 @@ final class PersonWords {
         }
         lines.add(RichText.of(line));
         return lines;
+    }
+
+    /** The shown text, with bare addresses out of the separators' sight. */
+    private static String maskAddresses(RichText line) {
+        StringBuilder masked = new StringBuilder();
+        for (TextRun run : line.runs()) {
+            boolean isAddress = run.href().filter(run.text()::equals).isPresent();
+            masked.append(isAddress ? "x".repeat(run.text().length()) : run.text());
+        }
+        return masked.toString();
     }
 
     /** The same length, with the insides of parentheses out of the separators' sight. */

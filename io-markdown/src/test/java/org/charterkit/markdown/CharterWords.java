@@ -44,6 +44,7 @@ final class CharterWords {
 
     private final Map<FactKind, Integer> counts = new EnumMap<>(FactKind.class);
     private Optional<SourceRange> row = Optional.empty();
+    private Optional<RichText> label = Optional.empty();
 
     CharterWords(String page, Reading reading) {
         this.reading = reading;
@@ -102,6 +103,7 @@ final class CharterWords {
     private void add(Section section) {
         section.heading().ifPresent(this::add);
         section.id().ifPresent(texts::add);
+        label = Optional.empty();
         for (Block block : section.content()) {
             if (block instanceof ProseBlock prose) {
                 proses.add(prose.prose().source());
@@ -111,8 +113,12 @@ final class CharterWords {
         }
     }
 
+    /** One bold line may be the label of several lists below it. */
     private void add(Run run) {
-        run.label().ifPresent(this::add);
+        if (!run.label().equals(label)) {
+            run.label().ifPresent(this::add);
+        }
+        label = run.label();
         run.columns().forEach(this::add);
         run.facts().forEach(fact -> add(fact, run.layout()));
     }

@@ -69,7 +69,7 @@ class NothingLostProperties {
             "# Tides",
             "**Open sea**");
 
-    @Property(tries = 1_500)
+    @Property(tries = 600)
     void ofGeneratedPages(@ForAll("pages") String page) {
         Pages.read(page);
     }

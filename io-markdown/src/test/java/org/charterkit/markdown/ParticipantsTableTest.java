@@ -96,6 +96,17 @@ class ParticipantsTableTest {
     }
 
     @Test
+    void anAddressIsNotSplitAtItsSlashes() {
+        Charter charter = table("""
+                | Working Group Role | Person |
+                |---|---|
+                | Member | Ada Example https://x.example/people/ada |
+                """);
+
+        assertThat(charter.participants()).hasSize(1);
+    }
+
+    @Test
     void withoutATitle() {
         Charter charter = table("""
                 | Role | Name |

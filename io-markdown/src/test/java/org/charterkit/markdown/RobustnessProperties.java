@@ -71,12 +71,12 @@ class RobustnessProperties {
             "Status: Complete\n",
             "## On this page\n- TOC\n{:toc}\n");
 
-    @Property(tries = 2_000)
+    @Property(tries = 600)
     void anyMixOfMarkdownIsRead(@ForAll("mixes") String page) {
         isReadOrRefused(page);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 400)
     void anyTextIsRead(@ForAll("texts") String page) {
         isReadOrRefused(page);
     }

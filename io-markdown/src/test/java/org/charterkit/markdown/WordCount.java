@@ -30,7 +30,6 @@ final class WordCount {
             exclusion("(?m)^[-*] TOC\\s*$|^\\{:[^}]*}\\s*$", "", "navigation of the Middleman dialect"),
             exclusion("(?m)^(\\s*(?:>\\s*)*)(?:\\d{1,9}[.)]|[-*+])(?=\\s|$)", "$1", "the marker of a list item"),
             exclusion("(?<=\\|)\\s*\\d{1,3}[.)](?=\\s)|(?<=<br>)\\s*\\d{1,3}[.)](?=\\s)", "", "the same, in a cell"),
-            exclusion("(?m)^(\\s*)\\[[ xX]](?=\\s)", "$1", "the box of a task"),
             exclusion("(?m)^(#+ .*?)\\s#+\\s*$", "$1", "the closing marks of a heading"));
 
     /** Taken out of the page and of all that was read from it. */
@@ -55,6 +54,7 @@ final class WordCount {
             Map.entry("completed", "status of a criterion or a step"),
             Map.entry("achieved", "status of a criterion or a step"),
             Map.entry("delivered", "status of a criterion or a step"),
+            Map.entry("x", "the box of a task that is done"),
             Map.entry("white", "shortcode of a completion mark"),
             Map.entry("check", "shortcode of a completion mark"),
             Map.entry("heavy", "shortcode of a completion mark"),

@@ -100,10 +100,12 @@ final class ParticipantTable {
             } else if (!title.isEmpty() || !details.isEmpty()) {
                 RichText words = title.isEmpty() ? details.get(0).value() : title;
                 List<Detail> rest = title.isEmpty() ? details.subList(1, details.size()) : details;
-                Pointer pointer =
-                        add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
-                Optional<Span> titled = title.isEmpty() ? Optional.empty() : table.span(row, ColumnKind.TITLE);
-                context.sink().place(pointer.child("role"), titled.orElse(row.span()));
+                if (!words.isBlank()) {
+                    Pointer pointer =
+                            add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+                    Optional<Span> titled = title.isEmpty() ? Optional.empty() : table.span(row, ColumnKind.TITLE);
+                    context.sink().place(pointer.child("role"), titled.orElse(row.span()));
+                }
             }
             return;
         }

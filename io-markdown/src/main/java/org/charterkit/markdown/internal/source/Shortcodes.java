@@ -21,7 +21,8 @@ final class Shortcodes {
         if (!(text.contains("{{") || text.contains("{:")) || text.chars().anyMatch(c -> c >= FIRST && c <= LAST)) {
             return text;
         }
-        Matcher shortcode = SHORTCODE.matcher(text);
+        int lastEnd = text.lastIndexOf("}}");
+        Matcher shortcode = SHORTCODE.matcher(text).region(0, lastEnd < 0 ? 0 : lastEnd + 2);
         StringBuilder hidden = new StringBuilder();
         while (shortcode.find() && codes.size() <= LAST - FIRST) {
             shortcode.appendReplacement(hidden, String.valueOf((char) (FIRST + codes.size())));
