@@ -43,7 +43,8 @@ class CorpusReadingTest {
             String page = Corpus.text(file);
             WordCount count = WordCount.of(page, MarkdownReader.create().read(page));
             if (!count.lost().isEmpty() || !count.twice().isEmpty()) {
-                differences.put(name(file), "lost " + count.lost() + ", twice " + count.twice());
+                String name = name(file);
+                differences.put(name, "lost " + count.lost() + ", twice " + count.twice());
             }
         }
         assertThat(differences).isEqualTo(EXCEPTIONS);
@@ -74,9 +75,9 @@ class CorpusReadingTest {
         }
     }
 
-    /** The folder and the name of a page, as in the keys of the exceptions. */
+    /** The era and the name of a page. */
     private static String name(Path file) {
-        int parts = file.getNameCount();
-        return file.getName(parts - 2) + "/" + file.getName(parts - 1);
+        int names = file.getNameCount();
+        return file.subpath(Math.max(names - 2, 0), names).toString().replace('\\', '/');
     }
 }

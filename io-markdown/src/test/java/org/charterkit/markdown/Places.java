@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.charterkit.Attribute;
 import org.charterkit.ExitCriterion;
@@ -90,10 +89,8 @@ final class Places {
     }
 
     private SourceRange place(Pointer pointer) {
-        assertThat(reading.places()).containsKey(pointer);
-        SourceRange range = Objects.requireNonNull(reading.places().get(pointer));
-        assertThat(reading.locate(pointer)).hasValue(range);
-        return range;
+        assertThat(reading.places()).as("place of %s", pointer).containsKey(pointer);
+        return reading.locate(pointer).orElseThrow();
     }
 
     private void holds(Pointer pointer, SourceRange range, RichText text) {
