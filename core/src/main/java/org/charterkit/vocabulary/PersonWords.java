@@ -170,8 +170,8 @@ final class PersonWords {
 
     private Optional<Person> person(RichText part) {
         Optional<String> link = part.links().stream().findFirst();
-        String words = part.filter(run -> !isAddress(run) || !run.href().equals(link))
-                .shownText();
+        String words =
+                part.filter(run -> !isAddress(run) || !run.href().equals(link)).shownText();
         Optional<String> handle = Optional.empty();
         Matcher at = HANDLE.matcher(words);
         if (at.find()) {
