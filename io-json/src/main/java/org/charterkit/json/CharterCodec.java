@@ -21,8 +21,8 @@ final class CharterCodec implements Codec<Charter> {
         Members root = node.members(knownMembers());
         Facts facts = new Facts(root);
         CharterBuilder charter = Charter.builder()
-                .title(root.text("title"))
-                .description(root.text("description"))
+                .title(root.words("title"))
+                .description(root.words("description"))
                 .frontMatter(root.node("frontMatter")
                         .map(CharterCodec::readFrontMatter)
                         .orElse(DataMap.empty()));
@@ -45,7 +45,7 @@ final class CharterCodec implements Codec<Charter> {
         Node version = root.member("version")
                 .orElseThrow(() -> root.refuse("expected a member \"version\" with the number " + VERSION + ", found "
                         + (root.children().isEmpty() ? "no members" : "none of that name")));
-        if (version.type() != Node.Type.NUMBER || !version.words().equals(Integer.toString(VERSION))) {
+        if (!version.isNumber(VERSION)) {
             throw version.refuse(
                     "expected version " + VERSION + ", the only one that is read, found " + version.found());
         }

@@ -59,6 +59,18 @@ final class Members {
         return node(name).map(Node::text);
     }
 
+    /** Text without links and styles that is not blank. */
+    Optional<String> words(String name) {
+        return node(name).map(Members::words);
+    }
+
+    private static String words(Node node) {
+        if (node.text().isBlank()) {
+            throw node.refuse("expected text that is not blank, found " + Quote.of(node.text()));
+        }
+        return node.text();
+    }
+
     /** A meaning as stated, {@code null} for none; where it is left out, as the words say. */
     <T> Optional<T> meaning(String name, Codec<T> codec, Supplier<Optional<T>> inWords) {
         return node(name)

@@ -1,5 +1,6 @@
 package org.charterkit.json;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class Node {
             this.words = words;
         }
     }
+
+    /** More digits than any number that means something here. */
+    private static final int MOST_DIGITS = 100;
 
     private final Document document;
     private final @Nullable Node parent;
@@ -129,15 +133,32 @@ final class Node {
         return words;
     }
 
+    /** An integer, however it is written: {@code 70}, {@code 70.0} and {@code 7e1} are one number to JSON Schema. */
     int integer(int least, int most) {
-        if (type == Type.NUMBER && words.length() <= 10 && words.matches("-?\\d+")) {
-            long value = Long.parseLong(words);
-            if (value >= least && value <= most) {
-                return (int) value;
-            }
+        Optional<BigDecimal> number = type == Type.NUMBER ? number(words) : Optional.empty();
+        return number.filter(value -> value.compareTo(BigDecimal.valueOf(least)) >= 0)
+                .filter(value -> value.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .filter(value -> value.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::intValueExact)
+                .orElseThrow(() -> {
+                    String range = most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
+                    return refuse("expected an integer " + range + ", found " + found());
+                });
+    }
+
+    boolean isNumber(int value) {
+        return type == Type.NUMBER
+                && number(words)
+                        .filter(found -> found.compareTo(BigDecimal.valueOf(value)) == 0)
+                        .isPresent();
+    }
+
+    private static Optional<BigDecimal> number(String digits) {
+        try {
+            return digits.length() > MOST_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
         }
-        String range = most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
-        throw refuse("expected an integer " + range + ", found " + found());
     }
 
     void requireObject() {

@@ -28,9 +28,9 @@ final class RichTextCodec implements Codec<RichText> {
             return TextRun.of(node.words());
         }
         Members members = node.members("text", "href", "title", "styles", "raw");
-        Optional<String> raw = members.text("raw");
+        Optional<String> raw = members.words("raw");
         String text = raw.isPresent() ? members.text("text").orElse("") : members.require("text", TextCodec.INSTANCE);
-        Optional<String> href = members.text("href");
+        Optional<String> href = members.words("href");
         Optional<String> title = members.text("title");
         Set<TextStyle> styles = Set.copyOf(members.list("styles", Words.STYLES));
         return node.build(() -> {
