@@ -13,6 +13,7 @@ import org.charterkit.text.RichText;
 
 /** A charter: facts in flat lists, and sections that say where they stand. */
 final class CharterCodec implements Codec<Charter> {
+    static final CharterCodec INSTANCE = new CharterCodec();
     static final int VERSION = 1;
 
     @Override
@@ -33,7 +34,7 @@ final class CharterCodec implements Codec<Charter> {
         }
         DataMap extensions =
                 root.node("extensions").map(DataCodec.INSTANCE::readMap).orElse(DataMap.empty());
-        charter.extensions(node.document().withKept(extensions));
+        charter.extensions(node.document().withKept(extensions, node));
         Charter built = node.build(charter::build);
         new DerivedMembers(built).check(root, facts);
         return built;

@@ -1,10 +1,13 @@
 package org.charterkit.json;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import org.charterkit.text.RichText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.databind.node.TreeBuildingGenerator;
 
 /** Writes members and values; what is absent or empty is left out. */
 final class JsonOutput {
@@ -32,7 +35,7 @@ final class JsonOutput {
 
     /** Unpaired surrogates become escapes here and not in names, where Jackson's parser refuses such escapes. */
     void text(String text) {
-        if (Surrogates.areUnpairedIn(text)) {
+        if (writesJson() && Surrogates.areUnpairedIn(text)) {
             String quoted = new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
             generator.writeRawValue('"' + Surrogates.escapeUnpaired(quoted) + '"');
         } else {
@@ -40,8 +43,20 @@ final class JsonOutput {
         }
     }
 
+    /** Numbers are numbers, even where the settings of somebody's mapper would have them as texts. */
     void number(String digits) {
-        generator.writeNumber(digits);
+        if (writesJson()) {
+            generator.writeRawValue(digits);
+        } else if (generator instanceof TreeBuildingGenerator) {
+            generator.writeNumber(new BigDecimal(digits));
+        } else {
+            generator.writeNumber(digits);
+        }
+    }
+
+    /** Whether this writes JSON, rather than YAML or a tree. */
+    private boolean writesJson() {
+        return generator instanceof JsonGeneratorBase;
     }
 
     void flag(boolean value) {
@@ -63,7 +78,7 @@ final class JsonOutput {
 
     void member(String name, int number) {
         name(name);
-        generator.writeNumber(number);
+        number(Integer.toString(number));
     }
 
     <T> void member(String name, T value, Codec<? super T> codec) {

@@ -1,6 +1,8 @@
 package org.charterkit.json;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.charterkit.Charter;
 import org.charterkit.io.CharterWriter;
@@ -58,7 +60,7 @@ public final class JsonWriter implements CharterWriter {
 
     @Override
     public String write(Charter charter) {
-        return print(output -> new CharterCodec().write(charter, output));
+        return print(output -> CharterCodec.INSTANCE.write(charter, output));
     }
 
     /**
@@ -71,10 +73,26 @@ public final class JsonWriter implements CharterWriter {
      * @return the document
      */
     public String writeReading(Reading reading, String source) {
-        return print(output -> new ReadingOutput(output).write(reading, source));
+        return print(output -> ReadingCodec.INSTANCE.write(new SourcedReading(reading, Optional.of(source)), output));
     }
 
-    private String print(Consumer<JsonOutput> content) {
+    /**
+     * Writes newline-delimited JSON, one charter or reading at a time, whether this writer is compact or not.
+     *
+     * <pre>{@code
+     * try (JsonLinesWriter lines = JsonWriter.create().lines(Files.newOutputStream(file))) {
+     *     lines.write(charter);
+     * }
+     * }</pre>
+     *
+     * @param stream where the lines go, in UTF-8; closed with what is returned
+     * @return what writes the lines
+     */
+    public JsonLinesWriter lines(OutputStream stream) {
+        return new JsonLinesWriter(stream);
+    }
+
+    String print(Consumer<JsonOutput> content) {
         StringWriter text = new StringWriter();
         ObjectWriteContext context = pretty ? new PrettyContext() : ObjectWriteContext.empty();
         try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {

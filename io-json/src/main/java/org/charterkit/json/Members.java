@@ -29,6 +29,10 @@ final class Members {
         return get(name, codec).orElseThrow(() -> missing(name));
     }
 
+    Node requireNode(String name) {
+        return node(name).orElseThrow(() -> missing(name));
+    }
+
     private CharterReadException missing(String name) {
         List<String> names =
                 object.children().stream().map(Node::token).limit(MOST_NAMES).toList();

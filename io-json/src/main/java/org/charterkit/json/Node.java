@@ -104,6 +104,17 @@ final class Node {
         return parent == null ? Pointer.root() : parent.pointer().child(token);
     }
 
+    /** The pointer within another node that this stands in, or is. */
+    Pointer pointerIn(Node around) {
+        return this == around || parent == null
+                ? Pointer.root()
+                : parent.pointerIn(around).child(token);
+    }
+
+    boolean isIn(Node around) {
+        return this == around || (parent != null && parent.isIn(around));
+    }
+
     CharterReadException refuse(String message) {
         return document.refusal(message, pointer(), start);
     }
@@ -221,7 +232,7 @@ final class Node {
         }
     }
 
-    /** Builds a part of the charter, and remembers where it stands. */
+    /** Builds a part of the charter, and remembers that it stands here. */
     <T> T buildInPlace(Supplier<T> part) {
         document.place(this);
         return build(part);

@@ -25,6 +25,11 @@ final class SchemaCheck {
         return CHARTER_SCHEMA.validate(json, InputFormat.JSON);
     }
 
+    /** Of a value that a part of a schema describes. */
+    static List<Error> of(String schema, String json) {
+        return REGISTRY.getSchema(SchemaLocation.of(schema)).validate(json, InputFormat.JSON);
+    }
+
     static List<Error> ofReading(String json) {
         return READING_SCHEMA.validate(json, InputFormat.JSON);
     }
