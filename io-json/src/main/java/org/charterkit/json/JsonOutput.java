@@ -3,6 +3,7 @@ package org.charterkit.json;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.charterkit.text.RichText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -105,9 +106,9 @@ final class JsonOutput {
     }
 
     /** A meaning; where there is none and the words would be read as one, {@code null}. */
-    <T> void meaning(String name, Optional<? extends T> stated, Codec<T> codec, Optional<T> inWords) {
+    <T> void meaning(String name, Optional<? extends T> stated, Codec<T> codec, Supplier<Optional<T>> inWords) {
         member(name, stated, codec);
-        if (stated.isEmpty() && inWords.isPresent()) {
+        if (stated.isEmpty() && inWords.get().isPresent()) {
             name(name);
             nothing();
         }

@@ -34,6 +34,8 @@ public final class JsonWriter implements CharterWriter {
     private static final JsonWriter PRETTY = new JsonWriter(true);
     private static final JsonWriter COMPACT = new JsonWriter(false);
 
+    private static final int USUAL_LENGTH = 8192;
+
     private final boolean pretty;
 
     private JsonWriter(boolean pretty) {
@@ -93,7 +95,7 @@ public final class JsonWriter implements CharterWriter {
     }
 
     String print(Consumer<JsonOutput> content) {
-        StringWriter text = new StringWriter();
+        StringWriter text = new StringWriter(USUAL_LENGTH);
         ObjectWriteContext context = pretty ? new PrettyContext() : ObjectWriteContext.empty();
         try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
             content.accept(new JsonOutput(generator));

@@ -1,8 +1,6 @@
 package org.charterkit.json;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.charterkit.io.CharterReadException;
@@ -14,15 +12,13 @@ final class Members {
     private static final int MOST_NAMES = 20;
 
     private final Node object;
-    private final Map<String, Node> byName = new HashMap<>();
 
     Members(Node object) {
         this.object = object;
-        object.children().forEach(child -> byName.put(child.token(), child));
     }
 
     Optional<Node> node(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return object.member(name);
     }
 
     <T> T require(String name, Codec<T> codec) {

@@ -35,6 +35,9 @@ final class Node {
     /** More digits than any number that means something here. */
     private static final int MOST_DIGITS = 100;
 
+    /** Up to so many members, to look at each is faster than to look a name up. */
+    private static final int FEW = 12;
+
     private final Document document;
     private final @Nullable Node parent;
 
@@ -202,23 +205,34 @@ final class Node {
 
     /** The value of a member, whether the object is to have it or not; empty for what is no object. */
     Optional<Node> member(String name) {
-        return type == Type.OBJECT
-                ? children.stream().filter(child -> child.token.equals(name)).findFirst()
-                : Optional.empty();
+        if (type == Type.OBJECT) {
+            for (Node child : children) {
+                if (child.token.equals(name)) {
+                    return Optional.of(child);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Refuses an object that has two members of one name; a list has none. */
     void requireDistinctNames() {
-        if (type == Type.OBJECT) {
-            Set<String> names = new HashSet<>();
-            for (Node child : children) {
-                if (!names.add(child.token)) {
-                    Node first = member(child.token).orElseThrow();
-                    throw child.refuse("the member " + Quote.of(child.token) + " stands there twice, first at "
-                            + document.position(first.start));
+        if (type == Type.OBJECT && children.size() > 1) {
+            Set<String> names = children.size() > FEW ? new HashSet<>() : Set.of();
+            for (int i = 0; i < children.size(); i++) {
+                String name = children.get(i).token;
+                boolean isFirst = children.size() > FEW ? names.add(name) : firstNamed(name) == children.get(i);
+                if (!isFirst) {
+                    throw children.get(i)
+                            .refuse("the member " + Quote.of(name) + " stands there twice, first at "
+                                    + document.position(firstNamed(name).start));
                 }
             }
         }
+    }
+
+    private Node firstNamed(String name) {
+        return member(name).orElseThrow();
     }
 
     /** Builds a part of the charter that stands here; what the model refuses is refused with this place. */

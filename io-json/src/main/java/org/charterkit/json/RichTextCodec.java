@@ -43,7 +43,9 @@ final class RichTextCodec implements Codec<RichText> {
     @Override
     public void write(RichText text, JsonOutput output) {
         List<TextRun> runs = text.runs();
-        if (runs.stream().allMatch(TextRun::isPlain)) {
+        if (runs.size() == 1 && runs.get(0).isPlain()) {
+            output.text(runs.get(0).text());
+        } else if (runs.stream().allMatch(TextRun::isPlain)) {
             output.text(text.shownText());
         } else {
             output.array(() -> runs.forEach(run -> write(run, output)));

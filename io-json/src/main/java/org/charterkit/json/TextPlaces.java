@@ -9,12 +9,17 @@ import tools.jackson.core.JsonParser;
 final class TextPlaces implements Places {
     private final String text;
     private final int firstLine;
+
+    /** The offset at which JSON begins: behind a byte order mark, which no column counts. */
+    private final int begin;
+
     private final int[] lineStarts;
 
     TextPlaces(String text, int firstLine) {
         this.text = text;
         this.firstLine = firstLine;
-        this.lineStarts = lineStarts(text, begin());
+        this.begin = text.startsWith("\uFEFF") ? 1 : 0;
+        this.lineStarts = lineStarts(text, begin);
     }
 
     private static int[] lineStarts(String text, int begin) {
@@ -34,23 +39,18 @@ final class TextPlaces implements Places {
         return Arrays.copyOf(starts, count);
     }
 
-    /** The offset at which JSON begins: behind a byte order mark, which no column counts. */
-    private int begin() {
-        return text.startsWith("\uFEFF") ? 1 : 0;
-    }
-
     String json() {
-        return text.substring(begin());
+        return text.substring(begin);
     }
 
     @Override
     public int start(JsonParser parser) {
-        return (int) parser.currentTokenLocation().getCharOffset() + begin();
+        return (int) parser.currentTokenLocation().getCharOffset() + begin;
     }
 
     @Override
     public int end(JsonParser parser) {
-        return (int) parser.currentLocation().getCharOffset() + begin();
+        return (int) parser.currentLocation().getCharOffset() + begin;
     }
 
     @Override
@@ -59,7 +59,7 @@ final class TextPlaces implements Places {
         if (offset < 0) {
             offset = parser.currentLocation().getCharOffset();
         }
-        return (int) Math.min(offset + begin(), text.length());
+        return (int) Math.min(offset + begin, text.length());
     }
 
     @Override
