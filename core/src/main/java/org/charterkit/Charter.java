@@ -22,6 +22,8 @@ import org.immutables.value.Value;
  * Charter later = charter.edit().done(0).apply();
  * }</pre>
  *
+ * <p>Title and description stand on one line each: control characters go, and white space is one blank.
+ *
  * <p>Stored are the title, the description, the front matter and the sections; everything else is a view of them. The
  * views of facts ({@link #exitCriteria()} and its like) give them in page order over all sections.
  */
@@ -162,32 +164,21 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      */
     public List<Optional<RichText>> groups(FactKind kind) {
         List<Optional<RichText>> groups = new ArrayList<>();
+        List<Boolean> subSections = SubSections.of(sections());
         for (int i = 0; i < sections().size(); i++) {
             Optional<RichText> heading =
-                    isSubSection(i) ? sections().get(i).heading().map(HeadingCompletion::without) : Optional.empty();
+                    subSections.get(i) ? sections().get(i).heading().map(HeadingCompletion::without) : Optional.empty();
             for (Run run : sections().get(i).runs()) {
                 if (run.kind() == kind) {
-                    Optional<RichText> group = run.label().or(() -> heading).filter(words -> !words.isBlank());
+                    Optional<RichText> group = run.label()
+                            .map(HeadingCompletion::without)
+                            .or(() -> heading)
+                            .filter(words -> !words.isBlank());
                     run.facts().forEach(fact -> groups.add(group));
                 }
             }
         }
         return List.copyOf(groups);
-    }
-
-    /** Whether a section lies below one of the same kind. */
-    private boolean isSubSection(int index) {
-        Section section = sections().get(index);
-        for (int i = index - 1, level = section.level(); i >= 0 && level > 1; i--) {
-            Section before = sections().get(i);
-            if (before.level() < level) {
-                if (before.kind() == section.kind()) {
-                    return true;
-                }
-                level = before.level();
-            }
-        }
-        return false;
     }
 
     /**
@@ -288,8 +279,9 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      */
     public Progress progress() {
         OptionalInt stated = OptionalInt.empty();
+        List<Boolean> subSections = SubSections.of(sections());
         for (int i = 0; i < sections().size() && stated.isEmpty(); i++) {
-            if (sections().get(i).kind() == SectionKind.EXIT_CRITERIA && !isSubSection(i)) {
+            if (sections().get(i).kind() == SectionKind.EXIT_CRITERIA && !subSections.get(i)) {
                 stated = sections().get(i).statedProgress();
             }
         }
@@ -355,7 +347,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
     }
 
     @Value.Check
-    void check() {
+    Charter normalized() {
         Invariants.requireNotBlank("charter.title", title());
         Invariants.requireNotBlank("charter.description", description());
         for (int i = 1; i < sections().size(); i++) {
@@ -364,5 +356,6 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
                         "charter.sections: only the first section has no heading, found none on section " + i);
             }
         }
+        return withTitle(Invariants.oneLine(title())).withDescription(Invariants.oneLine(description()));
     }
 }

@@ -9,7 +9,7 @@ import org.charterkit.text.RichText;
 final class HeadingCompletion {
     private static final Pattern PERCENT = Pattern.compile("(?<![\\d.,])(100|\\d{1,2})\\s?[%％]");
     private static final Pattern NOTE = Pattern.compile(
-            "\\s*(?:(?:=+|-+)>.*|[(（][^()（）]*(?<![\\d.,])(?:100|\\d{1,2})\\s?[%％][^()（）]*[)）]|[✅✔☑✏️\\uFE0F]+)\\s*$");
+            "\\s?(?:(?:(?<!=)={1,5}|(?<!-)-{1,5})>.*|[(（][^()（）]*(?<![\\d.,])(?:100|\\d{1,2})\\s?[%％][^()（）]*[)）]|[✅✔☑✏️\\uFE0F]{1,4})\\s*$");
 
     private HeadingCompletion() {}
 

@@ -2,6 +2,7 @@ package org.charterkit;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.charterkit.text.RichText;
 
 /** The checks that several values share; each message names the field and what was found. */
 final class Invariants {
@@ -11,6 +12,15 @@ final class Invariants {
         if (value.isPresent() && value.get().isBlank()) {
             throw new IllegalStateException(field + ": must not be blank where present, found \"" + value.get() + "\"");
         }
+    }
+
+    /** Words on one line, as the normal form of rich text has them: no control characters, blanks collapsed. */
+    static String oneLine(String words) {
+        return RichText.of(words).plainText();
+    }
+
+    static Optional<String> oneLine(Optional<String> words) {
+        return words.map(Invariants::oneLine);
     }
 
     static void requireInOrder(String field, Optional<CharterDate> start, Optional<CharterDate> end) {

@@ -101,12 +101,13 @@ public abstract sealed class Path implements Fact, WithPath permits ImmutablePat
     public abstract List<Step> steps();
 
     @Value.Check
-    void check() {
+    Path normalized() {
         if (name().isBlank()) {
             throw new IllegalStateException("path.name: must not be blank");
         }
         Invariants.requireInOrder("path.start", start(), end());
         Invariants.requireNotBlank("path.statedDuration", statedDuration());
+        return withStatedDuration(Invariants.oneLine(statedDuration()));
     }
 
     /** Builds a {@link Path}. */

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * Person.of("Ada Example").withHandle("ada");
  * }</pre>
  *
+ * <p>Name, handle and link stand on one line each: control characters go, and white space is one blank.
+ *
  * <p>Two persons are equal when all that the page says of them is equal; the same human on two pages may be two values.
  */
 @Value.Immutable
@@ -89,7 +91,7 @@ public abstract sealed class Person implements WithPerson permits ImmutablePerso
     }
 
     @Value.Check
-    void check() {
+    Person normalized() {
         if (name().isEmpty() && handle().isEmpty()) {
             throw new IllegalStateException("person: a person has a name or a handle, found neither");
         }
@@ -99,6 +101,9 @@ public abstract sealed class Person implements WithPerson permits ImmutablePerso
         if (handle().filter(handle -> handle.startsWith("@")).isPresent()) {
             throw new IllegalStateException("person.handle: expected no leading @, found \"" + handle().get() + "\"");
         }
+        return withName(Invariants.oneLine(name()))
+                .withHandle(Invariants.oneLine(handle()))
+                .withLink(Invariants.oneLine(link()));
     }
 
     /** Builds a {@link Person}. */

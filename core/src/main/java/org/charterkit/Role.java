@@ -74,6 +74,7 @@ public abstract sealed class Role implements WithRole permits ImmutableRole {
         Invariants.requireNotEmpty("role.kinds", kinds());
         Invariants.requireNotBlank("role.qualifier", qualifier());
         Set<RoleKind> ordered = Collections.unmodifiableSet(EnumSet.copyOf(kinds()));
-        return ordered.stream().toList().equals(kinds().stream().toList()) ? this : withKinds(ordered);
+        boolean isOrdered = ordered.stream().toList().equals(kinds().stream().toList());
+        return (isOrdered ? this : withKinds(ordered)).withQualifier(Invariants.oneLine(qualifier()));
     }
 }

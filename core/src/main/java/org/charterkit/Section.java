@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
@@ -21,6 +22,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Section implements WithSection permits ImmutableSection {
+    private static final Pattern NO_ANCHOR = Pattern.compile("[\\s\\p{Z}{}\\p{Cntrl}]");
+
     Section() {}
 
     /**
@@ -121,6 +124,10 @@ public abstract sealed class Section implements WithSection permits ImmutableSec
                     + level() + " for " + heading().map(RichText::toString).orElse("no heading"));
         }
         Invariants.requireNotBlank("section.id", id());
+        if (id().filter(NO_ANCHOR.asPredicate()).isPresent()) {
+            throw new IllegalStateException(
+                    "section.id: expected an anchor without blanks and braces, found \"" + id().get() + "\"");
+        }
         List<Block> joined = joined(content());
         return joined.size() == content().size() ? this : withContent(joined);
     }

@@ -79,8 +79,12 @@ public abstract sealed class ReadLimits implements WithReadLimits permits Immuta
     public void check(String text) {
         require("bytes", text.length(), bytes());
         int lines = 1;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            lines++;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLoneReturn = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (c == '\n' || isLoneReturn) {
+                lines++;
+            }
         }
         require("lines", lines, lines());
     }

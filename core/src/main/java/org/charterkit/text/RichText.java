@@ -69,6 +69,12 @@ public final class RichText {
         return normal.isEmpty() ? EMPTY : new RichText(normal);
     }
 
+    /** Text of runs that were cut from a text in normal form. */
+    static RichText ofPart(List<TextRun> runs) {
+        List<TextRun> normal = new TextNormalizer().normalizeLinked(runs);
+        return normal.isEmpty() ? EMPTY : new RichText(normal);
+    }
+
     /**
      * The runs, in reading order.
      *
@@ -186,24 +192,17 @@ public final class RichText {
         if (begin < 0 || begin > end || end > length) {
             throw new IndexOutOfBoundsException("part " + begin + " to " + end + " of a text of length " + length);
         }
-        List<TextRun> parts = new ArrayList<>();
-        int at = 0;
-        for (TextRun run : runs) {
-            int runEnd = at + run.text().length();
-            if (run.text().isEmpty()) {
-                if (at >= begin && (at < end || end == length)) {
-                    parts.add(run);
-                }
-            } else if (runEnd > begin && at < end) {
-                parts.add(
-                        run.raw().isPresent()
-                                ? run
-                                : run.withText(
-                                        run.text().substring(Math.max(begin - at, 0), Math.min(end, runEnd) - at)));
-            }
-            at = runEnd;
-        }
-        return of(parts);
+        return split(end == length ? List.of(begin) : List.of(begin, end)).get(1);
+    }
+
+    /**
+     * The parts between some positions in the shown text, each as {@link #part} gives it, in one pass.
+     *
+     * @param cuts the positions, in ascending order, each from 0 to the length of {@link #shownText()}
+     * @return one part more than there are positions
+     */
+    public List<RichText> split(List<Integer> cuts) {
+        return new TextSplitter(runs, cuts).parts();
     }
 
     /**

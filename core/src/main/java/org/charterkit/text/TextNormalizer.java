@@ -13,8 +13,12 @@ final class TextNormalizer {
     private boolean blankPending;
 
     List<TextRun> normalize(List<TextRun> runs) {
-        for (TextRun run : runs) {
-            TextRun linked = withCleanLink(run);
+        return normalizeLinked(runs.stream().map(TextNormalizer::withCleanLink).toList());
+    }
+
+    /** Runs whose links are in normal form: one link may be that of many parts, and is not looked at for each. */
+    List<TextRun> normalizeLinked(List<TextRun> runs) {
+        for (TextRun linked : runs) {
             add(linked.raw().isPresent() ? opaque(linked) : linked.withText(clean(linked.text())));
         }
         while (!result.isEmpty() && last().isLineBreak()) {

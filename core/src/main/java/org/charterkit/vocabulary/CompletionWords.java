@@ -1,21 +1,21 @@
 package org.charterkit.vocabulary;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.charterkit.CompletionStatus;
 import org.charterkit.text.RichText;
-import org.charterkit.text.TextRun;
 import org.charterkit.text.TextStyle;
 
 /** Reads how far an item has come from its marks: boxes, check marks, struck text, notes behind an arrow. */
 final class CompletionWords {
     private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s|$)\\s*");
-    private static final Pattern ARROW = Pattern.compile("\\s*(?<![<\\p{L}\\p{N}])((?:=+)>|-+>|→|⇒)\\s*");
+    private static final Pattern ARROW = Pattern.compile("\\s?(?<![<\\p{L}\\p{N}=-])(={1,5}>|-{1,5}>|→|⇒)\\s?");
+    /** How far behind an arrow the words of a status may reach. */
+    private static final int LONGEST_STATEMENT = 80;
+
     private static final Pattern PERCENT = Pattern.compile("^(100|\\d{1,2})\\s?[%％]\\s*");
 
     private final Pattern doneMark;
@@ -24,22 +24,24 @@ final class CompletionWords {
     private final List<String> openWords;
     private final List<String> droppedWords;
     private final Pattern lastWords;
+    private final StatusAtEdge atEdge;
 
     CompletionWords(VocabularySource source) {
-        doneMark = mark(source.lines("mark done"));
-        openMark = mark(source.lines("mark open"));
+        atEdge = new StatusAtEdge(source);
+        doneMark = mark(source.anyOf("mark done", Pattern::quote), source.anyOf("status done", Pattern::quote));
+        openMark = mark(source.anyOf("mark open", Pattern::quote), source.anyOf("status open", Pattern::quote));
         doneWords = source.lines("status done").stream().map(Phrase::fold).toList();
         openWords = source.lines("status open").stream().map(Phrase::fold).toList();
         droppedWords = source.lines("status dropped").stream().map(Phrase::fold).toList();
         // With a capital letter behind a sentence: "cost goal achieved" is a goal, "Reduce cost. Achieved" is a mark.
-        lastWords = Pattern.compile(source.lines("status last word").stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "\\s+(?:[-–—]\\s+)?\\(?(", ")\\)?[.!]?$")));
+        lastWords = Pattern.compile(
+                "\\s+(?:[-–—]\\s+)?\\(?(" + source.anyOf("status last word", Pattern::quote) + ")\\)?[.!]?$");
     }
 
-    private static Pattern mark(List<String> marks) {
-        String any = marks.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("^\\s*(?:" + any + ")\\uFE0F?\\s*|\\s*(?:" + any + ")\\uFE0F?(?=\\s|$)");
+    /** A check mark at the beginning or behind a word, with the word that it may be explained by at the end. */
+    private static Pattern mark(String any, String words) {
+        return Pattern.compile(
+                "^\\s*" + any + "\\uFE0F?\\s*|\\s*" + any + "\\uFE0F?(?:\\s(?i:" + words + ")[.!]?$|(?=\\s|$))");
     }
 
     Completion read(RichText item) {
@@ -63,37 +65,26 @@ final class CompletionWords {
     }
 
     private static RichText withoutMarks(RichText words, Pattern marks) {
-        RichText left = words;
-        for (Matcher mark = marks.matcher(left.shownText()); mark.find(); mark = marks.matcher(left.shownText())) {
-            String shown = left.shownText();
-            RichText after = left.part(mark.end(), shown.length());
-            RichText before = left.part(0, mark.start());
-            left = join(before, after);
-        }
-        return left;
-    }
-
-    private static RichText join(RichText before, RichText after) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return before.isEmpty() ? after : before;
-        }
-        List<TextRun> runs = new ArrayList<>(before.runs());
-        runs.add(TextRun.of(" "));
-        runs.addAll(after.runs());
-        return RichText.of(runs);
+        return words.map(run -> run.raw().isPresent() || run.styles().contains(TextStyle.CODE)
+                ? run
+                : run.withText(marks.matcher(run.text()).replaceAll(" ")));
     }
 
     private Completion withNote(RichText words, Optional<CompletionStatus> marked) {
         String shown = words.shownText();
         Matcher arrow = ARROW.matcher(shown);
         while (arrow.find()) {
-            RichText note = words.part(arrow.end(), shown.length());
+            String beginning = shown.substring(arrow.end(), Math.min(shown.length(), arrow.end() + LONGEST_STATEMENT));
             boolean sets = arrow.group(1).startsWith("=")
                     || arrow.group(1).equals("⇒")
-                    || says(note).isPresent();
+                    || says(beginning).isPresent();
             if (sets && arrow.start() > 0) {
-                return noted(words.part(0, arrow.start()), note, marked);
+                return noted(words.part(0, arrow.start()), words.part(arrow.end(), shown.length()), marked);
             }
+        }
+        Optional<StatusAtEdge.Found> edge = atEdge.find(words);
+        if (edge.isPresent()) {
+            return atEdge(edge.get(), marked);
         }
         Matcher last = lastWords.matcher(shown);
         if (last.find() && last.start() > 0) {
@@ -106,14 +97,32 @@ final class CompletionWords {
         return struck(words, marked, Optional.empty(), RichText.empty());
     }
 
+    private Completion atEdge(StatusAtEdge.Found found, Optional<CompletionStatus> marked) {
+        Optional<CompletionStatus> said = found.words().isEmpty() ? Optional.empty() : says(found.words());
+        if (found.percent().isPresent()) {
+            said = found.percent().get() == 100 ? Optional.of(CompletionStatus.DONE) : said;
+        }
+        boolean isDone = said.filter(CompletionStatus.DONE::equals).isPresent();
+        Optional<CompletionStatus> status = said;
+        return struck(
+                found.item(), marked.or(() -> status), found.percent(), isDone ? RichText.empty() : found.words());
+    }
+
     private Completion noted(RichText text, RichText note, Optional<CompletionStatus> marked) {
         String shown = note.shownText();
         Matcher percent = PERCENT.matcher(shown);
         if (percent.find()) {
             int progress = Integer.parseInt(percent.group(1));
-            Optional<CompletionStatus> status =
-                    progress == 100 ? Optional.of(CompletionStatus.DONE) : marked.filter(CompletionStatus.OPEN::equals);
+            Optional<CompletionStatus> status = progress == 100 ? Optional.of(CompletionStatus.DONE) : marked;
             return struck(text, status, Optional.of(progress), note.part(percent.end(), shown.length()));
+        }
+        Optional<StatusAtEdge.Found> whole =
+                atEdge.whole(note).filter(found -> found.percent().isPresent());
+        if (whole.isPresent()) {
+            return atEdge(
+                    new StatusAtEdge.Found(
+                            text, whole.get().words(), whole.get().percent()),
+                    marked);
         }
         Optional<CompletionStatus> said = says(note);
         boolean isDone = said.filter(CompletionStatus.DONE::equals).isPresent();
@@ -122,8 +131,12 @@ final class CompletionWords {
 
     /** The status that the first words of a note state. */
     Optional<CompletionStatus> says(RichText note) {
-        String folded = Phrase.fold(note.plainText());
-        if (PERCENT.matcher(note.plainText()).find()) {
+        return says(note.plainText());
+    }
+
+    private Optional<CompletionStatus> says(String note) {
+        String folded = Phrase.fold(note);
+        if (PERCENT.matcher(note).find()) {
             return folded.startsWith("100") ? Optional.of(CompletionStatus.DONE) : Optional.of(CompletionStatus.OPEN);
         }
         if (begins(folded, doneWords)) {

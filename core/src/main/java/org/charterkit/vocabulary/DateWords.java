@@ -18,25 +18,32 @@ final class DateWords {
 
     private final List<Pattern> patterns = new ArrayList<>();
     private final Map<String, Integer> months = new HashMap<>();
+    private final String monthNames;
+    private final Pattern prefix;
 
     /**
-     * Patterns such as {@code {monthName} {day} {year}} and the names of the months, twelve lines of one or more names
-     * each, separated by commas.
+     * Patterns such as {@code {monthName} {day} {year}}, the names of the months (twelve lines of one or more names each,
+     * separated by commas), and what may stand behind a day and before a date.
      */
-    DateWords(List<String> patterns, List<String> monthLines, List<String> ordinals) {
+    DateWords(VocabularySource source) {
+        List<String> monthLines = source.lines("month");
         for (int i = 0; i < monthLines.size(); i++) {
             for (String name : monthLines.get(i).split(",", -1)) {
                 months.put(name.strip().toLowerCase(Locale.ROOT), i + 1);
             }
         }
-        String monthNames = months.keySet().stream()
+        this.monthNames = months.keySet().stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
+        List<String> ordinals = source.lines("ordinal");
         String ordinal = ordinals.isEmpty()
                 ? ""
                 : ordinals.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")?"));
-        patterns.forEach(pattern -> this.patterns.add(compile(pattern, monthNames, ordinal)));
+        this.prefix = Pattern.compile(
+                "(?:" + source.anyOf("date prefix", Pattern::quote) + "[\\s.,]{1,3}){1,3}",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        source.lines("date").forEach(pattern -> this.patterns.add(compile(pattern, monthNames, ordinal)));
     }
 
     private static Pattern compile(String pattern, String monthNames, String ordinal) {
@@ -70,8 +77,11 @@ final class DateWords {
 
     /** The date at the beginning of the words; empty where no pattern fits. */
     Optional<DateReading> read(String words) {
+        Matcher before = prefix.matcher(words);
+        int start = before.lookingAt() ? before.end() : 0;
         for (Pattern pattern : patterns) {
             Matcher match = pattern.matcher(words);
+            match.region(start, words.length());
             if (match.lookingAt()) {
                 return Optional.of(date(match));
             }
@@ -102,6 +112,24 @@ final class DateWords {
             }
         }
         return first;
+    }
+
+    /** A month, with or without a day, that stands before a separator at the end of words. */
+    Pattern monthBefore(Pattern separator) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(" + monthNames + ")\\.?(?:\\s(\\d{1,2}))?(?:" + separator.pattern() + ")$",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** A month of a year, with or without a day; empty where the calendar has no such day. */
+    Optional<CharterDate> inYear(String monthName, Optional<String> day, int year) {
+        int month = months.getOrDefault(monthName.toLowerCase(Locale.ROOT), 0);
+        try {
+            String days = day.map(number -> twoDigits(Integer.parseInt(number))).orElse("");
+            return Optional.of(CharterDate.parse(year + twoDigits(month) + days));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean beginsWord(String words, int at) {

@@ -3,31 +3,32 @@ package org.charterkit.vocabulary;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.charterkit.CharterDate;
 import org.charterkit.text.RichText;
 
 /** Reads the period that a label states: one date or two, and how long it is said to take. */
 final class PeriodWords {
-    private static final Pattern OPENING = Pattern.compile("[\\s(（\\[:：,–—-]+$");
+    private static final Pattern OPENING = Pattern.compile("[\\s(（\\[:：,–—-]{1,20}$");
+    private static final Pattern AROUND = Pattern.compile("^[(（\\[]\\s*|\\s*[)）\\]]$");
     private static final Pattern CLOSING = Pattern.compile("^[\\s)）\\]:：,–—-]+");
 
     private final DateWords dates;
     private final Pattern between;
+    private final Pattern monthBefore;
     private final Pattern duration;
     private final Pattern dueWord;
 
     PeriodWords(VocabularySource source, DateWords dates) {
         this.dates = dates;
-        this.between = anyOf(source, "period separator", "\\s*(?:", ")\\s*");
-        this.duration = anyOf(source, "duration unit", "^~?\\d+(?:[.,]\\d+)?\\s*(?:", ")$");
-        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]+(?:", ")\\s*[:：]?\\s*$");
+        this.between = anyOf(source, "period separator", "\\s*", "\\s*");
+        this.monthBefore = dates.monthBefore(between);
+        this.duration = anyOf(source, "duration unit", "^~?\\d+(?:[.,]\\d+)?\\s*", "$");
+        this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]{1,5}(", "\\s*[:：]?\\s*)$");
     }
 
     private static Pattern anyOf(VocabularySource source, String title, String before, String after) {
         return Pattern.compile(
-                source.lines(title).stream().map(Pattern::quote).collect(Collectors.joining("|", before, after)),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                before + source.anyOf(title, Pattern::quote) + after, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The label and its period; empty where no date follows a label. */
@@ -37,18 +38,24 @@ final class PeriodWords {
         if (first.isEmpty() || first.get().reading().date().isEmpty()) {
             return Optional.empty();
         }
-        int nameEnd = nameEnd(text, first.get().start());
+        Optional<Partial> partial = partial(text, first.get());
+        int dateStart = partial.map(Partial::start).orElse(first.get().start());
+        Matcher due = dueWord.matcher(text.substring(0, dateStart));
+        int periodStart = due.find() ? due.start(1) : dateStart;
+        int nameEnd = nameEnd(text, periodStart);
         if (nameEnd == 0) {
             return Optional.empty();
         }
-        Optional<DateWords.Found> second = second(text, first.get());
+        Optional<DateWords.Found> second = partial.isPresent() ? first : second(text, first.get());
         int periodEnd = second.orElse(first.get()).end();
         Matcher closing = CLOSING.matcher(text.substring(periodEnd));
         int restStart = closing.find() ? periodEnd + closing.end() : periodEnd;
         String rest = text.substring(restStart).strip();
-        boolean isDuration = duration.matcher(rest).matches();
-        RichText period = words.part(first.get().start(), rest.isEmpty() || isDuration ? periodEnd : text.length());
-        Optional<CharterDate> firstDate = first.get().reading().date();
+        String bare = AROUND.matcher(rest).replaceAll("");
+        boolean isDuration = duration.matcher(bare).matches();
+        RichText period = words.part(periodStart, rest.isEmpty() || isDuration ? periodEnd : text.length());
+        Optional<CharterDate> firstDate =
+                partial.map(Partial::date).or(() -> first.get().reading().date());
         Optional<CharterDate> secondDate =
                 second.flatMap(found -> found.reading().date());
         Optional<CharterDate> start = secondDate.isPresent() ? firstDate : Optional.empty();
@@ -59,16 +66,27 @@ final class PeriodWords {
                 inOrder ? start : Optional.empty(),
                 inOrder ? end : Optional.empty(),
                 period,
-                isDuration ? Optional.of(rest) : Optional.empty(),
+                isDuration ? Optional.of(bare) : Optional.empty(),
                 inOrder));
     }
 
-    private int nameEnd(String text, int dateStart) {
-        String before = text.substring(0, dateStart);
-        Matcher due = dueWord.matcher(before);
-        int end = due.find() ? due.start() : dateStart;
-        Matcher opening = OPENING.matcher(before.substring(0, end));
-        return opening.find() ? opening.start() : end;
+    /** A month, with or without a day, that has its year from the date behind it: "Feb - Mar 2022". */
+    private record Partial(CharterDate date, int start) {}
+
+    private Optional<Partial> partial(String text, DateWords.Found first) {
+        Matcher before = monthBefore.matcher(text.substring(0, first.start()));
+        return before.find()
+                ? dates.inYear(
+                                before.group(1),
+                                Optional.ofNullable(before.group(2)),
+                                first.reading().date().orElseThrow().year())
+                        .map(date -> new Partial(date, before.start()))
+                : Optional.empty();
+    }
+
+    private static int nameEnd(String text, int periodStart) {
+        Matcher opening = OPENING.matcher(text.substring(0, periodStart));
+        return opening.find() ? opening.start() : periodStart;
     }
 
     private Optional<DateWords.Found> second(String text, DateWords.Found first) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.charterkit.Person;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
@@ -18,8 +17,8 @@ final class PersonWords {
     private static final Pattern PARENTHESIS = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final int MOST_NAME_PARTS = 5;
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
-    private static final Pattern EDGE =
-            Pattern.compile("^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}&&[^.\\])]]+$");
+    private static final Pattern EDGE = Pattern.compile(
+            "^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}\\p{So}\\p{Cf}\\uFE0F&&[^.\\])]]{1,20}$");
 
     private final Pattern separator;
     private final Pattern title;
@@ -29,16 +28,10 @@ final class PersonWords {
     PersonWords(VocabularySource source, PhraseTable<Boolean> placeholders) {
         this.placeholders = placeholders;
         this.particles = Set.copyOf(source.lines("name particle"));
-        this.separator = Pattern.compile(
-                source.lines("person separator").stream()
-                        .map(PersonWords::separator)
-                        .collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE);
-        this.title = Pattern.compile(
-                source.lines("title word").stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
-                Pattern.CASE_INSENSITIVE);
+        this.separator =
+                Pattern.compile(source.anyOf("person separator", PersonWords::separator), Pattern.CASE_INSENSITIVE);
+        this.title =
+                Pattern.compile("\\b" + source.anyOf("title word", Pattern::quote) + "\\b", Pattern.CASE_INSENSITIVE);
     }
 
     private static String separator(String words) {
@@ -49,23 +42,36 @@ final class PersonWords {
 
     PersonsReading read(RichText cell) {
         List<Person> persons = new ArrayList<>();
-        boolean complete = true;
+        List<TextRun> rest = new ArrayList<>();
         for (RichText part : parts(cell)) {
             Optional<Person> person = person(part);
             person.ifPresent(persons::add);
-            complete &= person.isPresent();
+            RichText left = person.isEmpty() ? part : part.filter(PersonWords::isMarkup);
+            if (!left.isEmpty()) {
+                rest.add(TextRun.of(rest.isEmpty() ? "" : ", "));
+                rest.addAll(left.runs());
+            }
         }
-        return new PersonsReading(persons, complete);
+        return new PersonsReading(persons, RichText.of(rest));
+    }
+
+    /** Shortcodes, images and tags name nobody, and stay. */
+    private static boolean isMarkup(TextRun run) {
+        return run.raw().isPresent() && !run.isLineBreak();
     }
 
     /** Whether the words are names or handles, and nothing else. */
     boolean looksLikeNames(RichText words) {
-        PersonsReading reading = read(words);
+        PersonsReading reading = read(words.filter(run -> !isMarkup(run)));
         return reading.complete()
                 && !reading.persons().isEmpty()
                 && reading.persons().stream()
                         .allMatch(
                                 person -> person.name().map(this::looksLikeName).orElse(true));
+    }
+
+    boolean looksLikeTitle(RichText words) {
+        return title.matcher(words.plainText()).find();
     }
 
     private boolean looksLikeName(String name) {
@@ -87,23 +93,29 @@ final class PersonWords {
         return several && name.chars().noneMatch(c -> Character.isDigit(c) || c == ':');
     }
 
-    /** The parts between separators; what looks like a title, or only like a note, stays with the name before it. */
+    /** The parts between separators; what looks like a title stays with the name before it. */
     private List<RichText> parts(RichText cell) {
-        List<RichText> parts = new ArrayList<>();
+        List<List<TextRun>> parts = new ArrayList<>();
         for (RichText line : lines(cell)) {
-            String shown = line.shownText();
-            Matcher match = separator.matcher(maskParentheses(shown));
-            int begin = 0;
-            while (match.find()) {
-                add(parts, line.part(begin, match.start()));
-                begin = match.end();
+            if (placeholders.find(line.plainText()).isPresent()) {
+                parts.add(new ArrayList<>(line.runs()));
+                continue;
             }
-            add(parts, line.part(begin, shown.length()));
+            List<Integer> cuts = new ArrayList<>();
+            Matcher match = separator.matcher(maskParentheses(maskAddresses(line)));
+            while (match.find()) {
+                cuts.add(match.start());
+                cuts.add(match.end());
+            }
+            List<RichText> pieces = line.split(cuts);
+            for (int i = 0; i < pieces.size(); i += 2) {
+                add(parts, pieces.get(i));
+            }
         }
-        return parts;
+        return parts.stream().map(RichText::of).toList();
     }
 
-    private void add(List<RichText> parts, RichText part) {
+    private void add(List<List<TextRun>> parts, RichText part) {
         if (part.isEmpty()) {
             return;
         }
@@ -111,13 +123,10 @@ final class PersonWords {
                 && title.matcher(PARENTHESIS.matcher(part.plainText()).replaceAll(" "))
                         .find();
         if (isTitle) {
-            int last = parts.size() - 1;
-            List<TextRun> joined = new ArrayList<>(parts.get(last).runs());
-            joined.add(TextRun.of(" - "));
-            joined.addAll(part.runs());
-            parts.set(last, RichText.of(joined));
+            parts.get(parts.size() - 1).add(TextRun.of(" - "));
+            parts.get(parts.size() - 1).addAll(part.runs());
         } else {
-            parts.add(part);
+            parts.add(new ArrayList<>(part.runs()));
         }
     }
 
@@ -134,6 +143,16 @@ final class PersonWords {
         }
         lines.add(RichText.of(line));
         return lines;
+    }
+
+    /** The shown text, with bare addresses out of the separators' sight. */
+    private static String maskAddresses(RichText line) {
+        StringBuilder masked = new StringBuilder();
+        for (TextRun run : line.runs()) {
+            boolean isAddress = run.href().filter(run.text()::equals).isPresent();
+            masked.append(isAddress ? "x".repeat(run.text().length()) : run.text());
+        }
+        return masked.toString();
     }
 
     /** The same length, with the insides of parentheses out of the separators' sight. */

@@ -2,21 +2,31 @@ package org.charterkit.vocabulary;
 
 import java.util.List;
 import org.charterkit.Person;
+import org.charterkit.text.RichText;
 
 /**
  * Who was read from the words of a cell or an item.
  *
  * @param persons the persons, in the order of the words; empty where the words name nobody
- * @param complete whether every word went into a person; false where some words name nobody, such as "TBD"
+ * @param rest the words that name nobody, such as "TBD"; empty where every word went into a person
  */
-public record PersonsReading(List<Person> persons, boolean complete) {
+public record PersonsReading(List<Person> persons, RichText rest) {
     /**
      * Who was read.
      *
      * @param persons the persons, copied
-     * @param complete whether every word went into a person
+     * @param rest the words that name nobody
      */
     public PersonsReading {
         persons = List.copyOf(persons);
+    }
+
+    /**
+     * Whether every word went into a person.
+     *
+     * @return false where some words name nobody
+     */
+    public boolean complete() {
+        return rest.isEmpty();
     }
 }

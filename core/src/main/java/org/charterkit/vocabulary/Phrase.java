@@ -55,10 +55,10 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
         String normal = isPlainAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(normal.length());
         String lowerCase = normal.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lowerCase.length(); i++) {
-            char c = lowerCase.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '%' || c == '#' || c == 'ー') {
-                folded.append(c);
+        for (int i = 0; i < lowerCase.length(); i += Character.charCount(lowerCase.codePointAt(i))) {
+            int c = lowerCase.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || c == '%' || c == '#' || c == 'ー') {
+                folded.appendCodePoint(c);
             } else if (c == '&') {
                 blank(folded).append("and ");
             } else if (c != '\'' && c != '’') {

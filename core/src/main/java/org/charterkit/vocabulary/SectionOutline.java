@@ -13,9 +13,9 @@ import org.charterkit.text.RichText;
  * @param hasWords whether any words stand directly under the heading
  */
 public record SectionOutline(Optional<RichText> heading, int level, boolean listsItems, boolean hasWords) {
-    private static final Pattern ITEM =
-            Pattern.compile("(?m)^\\s{0,3}(?:[-*+]|\\d{1,9}[.)])\\s+\\S|^\\s{0,3}\\|.*\\||^\\s*<(?:table|ul|ol)\\b");
-    private static final Pattern MARKER = Pattern.compile("(?m)^\\s*(?:[-*+]|\\d{1,9}[.)])(?=\\s|$)");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?m)^[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\S|^[ \\t]{0,3}\\|.*\\||^[ \\t]*<(?:table|ul|ol)\\b");
+    private static final Pattern MARKER = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?=\\s|$)");
 
     /**
      * The outline of a section from its source.

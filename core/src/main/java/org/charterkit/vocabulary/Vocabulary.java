@@ -3,7 +3,6 @@ package org.charterkit.vocabulary;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
 import org.charterkit.CharterDate;
@@ -64,20 +62,20 @@ public final class Vocabulary implements CharterInterpreter {
         this.source = source;
         this.headings = new HeadingWords(source);
         for (AttributeKind kind : AttributeKind.values()) {
-            attributes.addAll(source.lines("attribute " + kind.word()), kind);
+            attributes.addAll(source.lines(Titles.of(kind)), kind);
         }
         for (CharterState state : CharterState.values()) {
-            states.addAll(source.lines(stateTitle(state)), state);
+            states.addAll(source.lines(Titles.of(state)), state);
         }
         for (CompletionStatus status : CompletionStatus.values()) {
-            statuses.addAll(source.lines("status " + status.word()), status);
+            statuses.addAll(source.lines(Titles.of(status)), status);
         }
         placeholders.addAll(source.lines("placeholder"), true);
         this.columns = Arrays.stream(FactKind.values())
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), kind -> new ColumnWords(source, kind)));
         this.roles = new RoleWords(source);
         this.persons = new PersonWords(source, placeholders);
-        this.dates = new DateWords(source.lines("date"), source.lines("month"), source.lines("ordinal"));
+        this.dates = new DateWords(source);
         this.periods = new PeriodWords(source, dates);
         pointers.addAll(source.lines("pointer"), true);
         listed.addAll(source.lines("index active"), CharterState.ACTIVE);
@@ -156,7 +154,7 @@ public final class Vocabulary implements CharterInterpreter {
     }
 
     private static Vocabulary of(VocabularySource source) {
-        source.requireKnown(titles());
+        source.requireKnown(Titles.all());
         VocabularySource whole = source;
         for (String language : source.lines("extends")) {
             whole = whole.extending(builtIn().stream()
@@ -178,49 +176,6 @@ public final class Vocabulary implements CharterInterpreter {
     private static final class Japanese {
         static final Vocabulary VOCABULARY =
                 new Vocabulary(VocabularySource.resource("japanese.txt").extending(english().source));
-    }
-
-    private static String stateTitle(CharterState state) {
-        return "state " + state.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> titles() {
-        Stream<String> sections = Arrays.stream(SectionKind.values())
-                .flatMap(kind -> Stream.of(HeadingWords.title(kind), HeadingWords.fallbackTitle(kind)));
-        Stream<String> kinds = Stream.of(
-                        Arrays.stream(AttributeKind.values()).map(kind -> "attribute " + kind.word()),
-                        Arrays.stream(CharterState.values()).map(Vocabulary::stateTitle),
-                        Arrays.stream(CompletionStatus.values()).map(status -> "status " + status.word()),
-                        Arrays.stream(RoleKind.values()).map(RoleWords::title),
-                        Arrays.stream(Raci.values()).map(Vocabulary::raciTitle))
-                .flatMap(Function.identity());
-        Stream<String> others = Stream.of(
-                "language",
-                "extends",
-                "placeholder",
-                "role joint",
-                "person separator",
-                "title word",
-                "month",
-                "ordinal",
-                "date",
-                "mark done",
-                "mark open",
-                "status last word",
-                "status label",
-                "index active",
-                "index past",
-                "group",
-                "pointer",
-                "goal introduction",
-                "period separator",
-                "duration unit",
-                "due word",
-                "name particle",
-                "dri label");
-        return Stream.of(sections, kinds, others, ColumnWords.titles().stream())
-                .flatMap(Function.identity())
-                .toList();
     }
 
     /**
@@ -251,7 +206,7 @@ public final class Vocabulary implements CharterInterpreter {
      * @return the larger vocabulary
      */
     public Vocabulary withAttribute(String phrase, AttributeKind kind) {
-        return new Vocabulary(source.with("attribute " + kind.word(), phrase));
+        return new Vocabulary(source.with(Titles.of(kind), phrase));
     }
 
     /**
@@ -373,7 +328,7 @@ public final class Vocabulary implements CharterInterpreter {
         String folded = " " + Phrase.fold(definition.source()) + " ";
         Set<Raci> letters = EnumSet.noneOf(Raci.class);
         for (Raci letter : Raci.values()) {
-            for (String word : source.lines(raciTitle(letter))) {
+            for (String word : source.lines(Titles.of(letter))) {
                 String phrase = Phrase.fold(word);
                 String found = Phrase.isUnspaced(phrase.charAt(0)) ? phrase : " " + phrase + " ";
                 if (folded.contains(found)) {
@@ -382,10 +337,6 @@ public final class Vocabulary implements CharterInterpreter {
             }
         }
         return letters;
-    }
-
-    private static String raciTitle(Raci letter) {
-        return "raci " + letter.letter();
     }
 
     /**
@@ -461,6 +412,16 @@ public final class Vocabulary implements CharterInterpreter {
      */
     public boolean looksLikeNames(RichText words) {
         return persons.looksLikeNames(words);
+    }
+
+    /**
+     * Whether words look like a job title.
+     *
+     * @param words any words
+     * @return true where one of the words that titles are made of stands in them
+     */
+    public boolean looksLikeTitle(RichText words) {
+        return persons.looksLikeTitle(words);
     }
 
     /**

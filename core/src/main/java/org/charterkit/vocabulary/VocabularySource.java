@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The text form of a vocabulary: lines under {@code [titles]}, a hash and a blank begin a comment. */
 final class VocabularySource {
@@ -71,6 +73,17 @@ final class VocabularySource {
 
     List<String> lines(String title) {
         return Collections.unmodifiableList(lines.getOrDefault(title, List.of()));
+    }
+
+    /**
+     * A regular expression for the lines under a title; without any, one that matches nothing.
+     *
+     * @param regex the expression of one line
+     */
+    String anyOf(String title, UnaryOperator<String> regex) {
+        return lines(title).isEmpty()
+                ? "(?!)"
+                : lines(title).stream().map(regex).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** The first line under a title. */

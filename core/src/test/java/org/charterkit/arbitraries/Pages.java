@@ -118,7 +118,7 @@ public final class Pages {
     private static Arbitrary<Section> newSections() {
         return Once.of(Combinators.combine(
                         Once.oneOf(Tuple.of(8, Texts.mostly(Words.HEADINGS)), Tuple.of(1, Texts.richTexts())),
-                        Once.maybe(10, Texts.words()),
+                        Once.maybe(10, Texts.words().map(words -> words.replaceAll("[\\s\\p{Z}{}\\p{Cntrl}]", "-"))),
                         Once.oneOf(
                                 Tuple.of(4, Arbitraries.just(2)),
                                 Tuple.of(2, Arbitraries.just(3)),

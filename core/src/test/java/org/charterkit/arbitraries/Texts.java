@@ -54,7 +54,7 @@ public final class Texts {
     }
 
     private static Arbitrary<String> newWords() {
-        return strings().map(string -> string.isBlank() ? "x" + string : string);
+        return strings().map(string -> RichText.of(string).isBlank() ? "x" + string : string);
     }
 
     /**

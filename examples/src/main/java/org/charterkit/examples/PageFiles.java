@@ -31,6 +31,7 @@ final class PageFiles {
     private final CharterFormats formats;
     private final Complaints complaints;
     private final Set<Path> seen = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
     private final List<PageFile> found = new ArrayList<>();
 
     PageFiles(CharterFormats formats, Complaints complaints) {
@@ -58,7 +59,7 @@ final class PageFiles {
                     take(path, formats.forFile(path));
                 }
             } catch (InvalidPathException invalid) {
-                complaints.add(given, "is no path: " + invalid.getReason());
+                complaints.add(given, "is no path in this locale: " + invalid.getReason());
             }
         }
         return List.copyOf(found);
@@ -108,7 +109,7 @@ final class PageFiles {
     private void take(Path file, Optional<CharterFormat> format) {
         try {
             if (seen.add(file.toRealPath())) {
-                found.add(new PageFile(file, sourceOf(file), format));
+                found.add(new PageFile(file, uniqueSourceOf(file), format));
             }
         } catch (NoSuchFileException missing) {
             boolean isLink = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
@@ -116,6 +117,16 @@ final class PageFiles {
         } catch (IOException failure) {
             complaints.add(sourceOf(file), FailureReason.of(failure));
         }
+    }
+
+    /** Names that this locale cannot show may look the same; a number then tells them apart. */
+    private String uniqueSourceOf(Path file) {
+        String source = sourceOf(file);
+        String unique = source;
+        for (int i = 2; !sources.add(unique); i++) {
+            unique = source + " (" + i + ")";
+        }
+        return unique;
     }
 
     /** The path as given, with slashes, and without the dots that say "here". */

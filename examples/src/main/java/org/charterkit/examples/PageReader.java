@@ -4,18 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.charterkit.io.CharterFormat;
 import org.charterkit.io.CharterFormats;
 import org.charterkit.io.CharterReadException;
+import org.charterkit.io.CharterReader;
 import org.charterkit.io.Reading;
 
 /** Reads one file after the other; what cannot be read is complained of, and the rest goes on. */
 final class PageReader {
     private final CharterFormats formats;
     private final Complaints complaints;
+    private final Map<CharterFormat, CharterReader> readers = new HashMap<>();
 
     PageReader(CharterFormats formats, Complaints complaints) {
         this.formats = formats;
@@ -30,15 +34,16 @@ final class PageReader {
             if (format.isEmpty()) {
                 return notRead(page, "is of no known format (known: " + names() + ")");
             }
-            return read(page, format.get(), beginning, stream);
+            CharterReader reader = readers.computeIfAbsent(format.get(), CharterFormat::reader);
+            return read(page, format.get().name(), reader, beginning, stream);
         } catch (IOException failure) {
             return notRead(page, FailureReason.of(failure));
         }
     }
 
-    private Optional<ReadPage> read(PageFile page, CharterFormat format, byte[] beginning, InputStream rest)
-            throws IOException {
-        int limit = format.reader().limits().bytes();
+    private Optional<ReadPage> read(
+            PageFile page, String format, CharterReader reader, byte[] beginning, InputStream rest) throws IOException {
+        int limit = reader.limits().bytes();
         long size = Files.size(page.path());
         if (size > limit) {
             return notRead(page, tooLarge(String.format(Locale.ROOT, "%,d bytes", size), limit));
@@ -49,17 +54,17 @@ final class PageReader {
         if (bytes.size() > limit) {
             return notRead(page, tooLarge("more bytes", limit));
         }
-        return read(page, format, bytes.toByteArray());
+        return read(page, format, reader, bytes.toByteArray());
     }
 
-    private Optional<ReadPage> read(PageFile page, CharterFormat format, byte[] bytes) {
+    private Optional<ReadPage> read(PageFile page, String format, CharterReader reader, byte[] bytes) {
         try {
-            Reading reading = format.reader().read(bytes);
+            Reading reading = reader.read(bytes);
             return Optional.of(new ReadPage(page.source(), reading));
         } catch (CharterReadException refused) {
-            return notRead(page, "cannot be read as " + format.name() + ": " + firstLine(refused));
+            return notRead(page, "cannot be read as " + format + ": " + firstLine(refused));
         } catch (RuntimeException | StackOverflowError defect) {
-            return notRead(page, "cannot be read as " + format.name() + ", a defect of the reader: " + defect);
+            return notRead(page, "cannot be read as " + format + ", a defect of the reader: " + defect);
         }
     }
 

@@ -137,7 +137,7 @@ class ExportCommandTest {
     void noCharacterOfAPageCommandsATerminal() throws IOException {
         folder.with("a.page", "charter \u009b2J\u001b[2J\u007f");
         ProgramRun run = ProgramRun.of("export", folder.path("a.page"), "--format=ndjson");
-        assertThat(run.out().strip()).doesNotContainPattern("\\p{Cc}").contains("\\u009b2J");
+        assertThat(run.out().strip()).contains("2J").doesNotContainPattern("\\p{Cc}");
     }
 
     @Test

@@ -47,6 +47,6 @@ public final class MarkdownFormat implements CharterFormat {
 
     @Override
     public Optional<CharterWriter> writer() {
-        return Optional.empty();
+        return Optional.of(MarkdownWriter.create());
     }
 }

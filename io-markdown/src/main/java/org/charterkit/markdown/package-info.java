@@ -1,5 +1,6 @@
 /**
- * Handbook pages in Markdown, of both dialects: {@link org.charterkit.markdown.MarkdownReader} reads them.
+ * Handbook pages in Markdown, of both dialects: {@link org.charterkit.markdown.MarkdownReader} reads them, {@link
+ * org.charterkit.markdown.MarkdownWriter} writes them.
  */
 @NullMarked
 package org.charterkit.markdown;

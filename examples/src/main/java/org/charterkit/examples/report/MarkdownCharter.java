@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charterkit.Attribute;
 import org.charterkit.Block;
@@ -27,6 +28,9 @@ import org.charterkit.text.RichText;
 
 /** One charter as a page of Markdown, in the order of its own page. */
 final class MarkdownCharter {
+    /** Where a further line of an item begins, if anything stands in it. */
+    private static final Pattern LINE_WITH_WORDS = Pattern.compile("\n(?!\n)");
+
     private final Group group;
     private final PageLinks links;
     private final MarkdownPage page = new MarkdownPage();
@@ -167,14 +171,16 @@ final class MarkdownCharter {
 
     private static <T> String list(List<T> values, Function<T, String> item) {
         return values.stream()
-                .map(value -> "- " + item.apply(value).replace("\n", "\n  "))
+                .map(value -> "- " + LINE_WITH_WORDS.matcher(item.apply(value)).replaceAll("\n  "))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String item(String first, String... blocks) {
         StringBuilder item = new StringBuilder(first);
         for (String block : blocks) {
-            item.append(block.isBlank() ? "" : "\n\n" + block);
+            if (!block.isBlank()) {
+                item.append(block.startsWith("- ") ? "\n" : "\n\n").append(block);
+            }
         }
         return item.toString();
     }

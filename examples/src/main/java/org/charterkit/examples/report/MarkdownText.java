@@ -1,6 +1,7 @@
 package org.charterkit.examples.report;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
@@ -9,7 +10,8 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** Writes words from pages as Markdown that says just these words, wherever it stands: in a cell, an item, a heading. */
 final class MarkdownText {
-    private static final String MEANINGFUL = "\\`*_{}[]<>|~#&$";
+    private static final String MEANINGFUL = "\\`*_{}[]<>|~#$";
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[\\w./:#?=&%+,;@-]+");
     private static final MarkdownRenderer RENDERER =
             MarkdownRenderer.builder().extensions(ProseTree.EXTENSIONS).build();
 
@@ -21,7 +23,7 @@ final class MarkdownText {
         String line = words.replaceAll("\\s+", " ").strip();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (MEANINGFUL.indexOf(c) >= 0 || beginsBlock(line, i)) {
+            if (MEANINGFUL.indexOf(c) >= 0 || beginsBlock(line, i) || beginsReference(line, i)) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -38,6 +40,13 @@ final class MarkdownText {
         return (c == '.' || c == ')')
                 && index < 10
                 && line.substring(0, index).chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether an ampersand could begin the name of a character. */
+    private static boolean beginsReference(String line, int index) {
+        return line.charAt(index) == '&'
+                && index + 1 < line.length()
+                && (line.charAt(index + 1) == '#' || Character.isLetter(line.charAt(index + 1)));
     }
 
     /** Words with their links and styles, on one line. */
@@ -75,7 +84,8 @@ final class MarkdownText {
 
     /** A link whose words are Markdown already. */
     static String link(String words, String address) {
-        return "[" + words + "](<" + address.replace("|", "%7C") + ">)";
+        String written = PLAIN_ADDRESS.matcher(address).matches() ? address : "<" + address.replace("|", "%7C") + ">";
+        return "[" + words + "](" + written + ")";
     }
 
     /** Prose as blocks of Markdown. */

@@ -30,6 +30,7 @@ class MarkdownTextTest {
                 "=== ---",
                 "--- x",
                 "> a",
+                "Q&A &amp &#x6a; a & b",
                 "a-b c.d 3.5 (e) f!",
                 "$x$ ${y}"
             })

@@ -42,6 +42,7 @@ final class AttributesCodec implements Codec {
             for (OutlineBlock.Cell cell : row.cells().subList(1, row.cells().size())) {
                 words.add(TextRun.lineBreak());
                 words.addAll(cell.text().runs());
+                span = cell.blocks().isEmpty() ? span : span.to(cell.span());
             }
             RichText value = RichText.of(words);
             if (name.isBlank() && value.isEmpty()) {

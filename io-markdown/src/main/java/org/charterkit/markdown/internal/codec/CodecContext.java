@@ -2,6 +2,7 @@ package org.charterkit.markdown.internal.codec;
 
 import java.util.List;
 import java.util.Optional;
+import org.charterkit.RoleKind;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Page;
 import org.charterkit.text.Prose;
@@ -16,8 +17,22 @@ import org.charterkit.vocabulary.Vocabulary;
  * @param sink who takes the facts
  * @param heading the words of the section's heading; empty before the first one
  * @param blocks all blocks of the section
+ * @param hasParts whether sub-sections follow
  */
-record CodecContext(Page page, Vocabulary vocabulary, FactSink sink, RichText heading, List<OutlineBlock> blocks) {
+record CodecContext(
+        Page page,
+        Vocabulary vocabulary,
+        FactSink sink,
+        RichText heading,
+        List<OutlineBlock> blocks,
+        boolean hasParts) {
+    /** Whether the section is named after a role, as "Reviewers" is. */
+    boolean headingIsRole() {
+        return !heading.isBlank()
+                && !vocabulary.role(heading).kinds().contains(RoleKind.OTHER)
+                && vocabulary.role(heading).qualifier().isEmpty();
+    }
+
     /** Blocks as prose. */
     Optional<Prose> prose(List<? extends OutlineBlock> some) {
         return page.prose(some);

@@ -10,6 +10,7 @@ import org.charterkit.FactKind;
 import org.charterkit.Layout;
 import org.charterkit.Pointer;
 import org.charterkit.Run;
+import org.charterkit.io.DiagnosticCode;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
@@ -25,14 +26,16 @@ final class CriteriaCodec implements Codec {
         } else if (block instanceof OutlineBlock.Grid grid) {
             return new CriteriaTable(grid, context).read(label);
         } else if (block instanceof OutlineBlock.Paragraph paragraph) {
-            return LoneParagraph.of(paragraph, context).map(text -> paragraph(text, paragraph, label, context));
+            return LoneParagraph.of(paragraph, context)
+                    .map(context.vocabulary()::completion)
+                    .filter(completion -> !completion.text().isBlank())
+                    .map(completion -> paragraph(completion, paragraph, label, context));
         }
         return Optional.empty();
     }
 
     private static List<Block> paragraph(
-            RichText text, OutlineBlock.Paragraph paragraph, Optional<RichText> label, CodecContext context) {
-        Completion completion = context.vocabulary().completion(text);
+            Completion completion, OutlineBlock.Paragraph paragraph, Optional<RichText> label, CodecContext context) {
         ExitCriterion criterion = criterion(completion).build();
         context.sink().add(criterion, paragraph.span());
         return List.of(Run.of(label, Layout.PARAGRAPHS, List.of(), List.of(criterion)));
@@ -51,19 +54,38 @@ final class CriteriaCodec implements Codec {
         if (completion.text().isBlank() || context.vocabulary().isPlaceholder(completion.text())) {
             return Optional.empty();
         }
-        ExitCriterion.Builder builder = ExitCriterion.builder()
-                .text(completion.text())
-                .note(completion.note())
-                .addAllDris(context.vocabulary().statedDris(completion.text()));
+        ExitCriterion.Builder builder =
+                criterion(completion).addAllDris(context.vocabulary().statedDris(completion.text()));
+        Optional<CompletionStatus> stated = addNested(item.rest(), pointer, builder, context);
+        Optional<CompletionStatus> status = completion.status().or(() -> stated);
+        if (!fitting(status, completion.progress()).equals(status)) {
+            context.sink()
+                    .remark(
+                            DiagnosticCode.CONTRADICTION,
+                            pointer,
+                            item.span(),
+                            "expected one status, found the mark of a criterion that is "
+                                    + status.orElseThrow().word() + " beside "
+                                    + completion.progress().orElseThrow() + "%; the percentage counts");
+        }
+        return Optional.of(
+                builder.status(fitting(status, completion.progress())).build());
+    }
+
+    /** Adds what stands in an item behind its words, nested criteria and body; gives the status that it states. */
+    static Optional<CompletionStatus> addNested(
+            List<OutlineBlock> rest, Pointer pointer, ExitCriterion.Builder builder, CodecContext context) {
         List<OutlineBlock> body = new ArrayList<>();
         List<Prose> bodies = new ArrayList<>();
-        Optional<CompletionStatus> status = completion.status();
+        Optional<CompletionStatus> status = Optional.empty();
         int nested = 0;
-        for (OutlineBlock block : item.rest()) {
+        for (OutlineBlock block : rest) {
             if (!(block instanceof OutlineBlock.Items items)) {
                 body.add(block);
                 continue;
             }
+            context.prose(body).ifPresent(bodies::add);
+            body.clear();
             for (OutlineBlock.Item child : items.items()) {
                 Pointer childPointer = pointer.child("criteria").child(nested);
                 Optional<ExitCriterion> criterion = criterion(child, childPointer, context);
@@ -77,12 +99,9 @@ final class CriteriaCodec implements Codec {
                 }
             }
         }
-        context.prose(body).ifPresent(prose -> bodies.add(0, prose));
-        Optional<CompletionStatus> fitting = fitting(status, completion.progress());
-        return Optional.of(builder.status(fitting)
-                .progress(completion.progress())
-                .body(bodies.stream().reduce(Prose::plus))
-                .build());
+        context.prose(body).ifPresent(bodies::add);
+        builder.body(bodies.stream().reduce(Prose::plus));
+        return status;
     }
 
     /** A status beside a percentage that contradicts it is no status. */

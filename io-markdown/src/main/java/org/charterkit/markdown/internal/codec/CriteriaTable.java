@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.charterkit.Block;
 import org.charterkit.CharterDate;
 import org.charterkit.CompletionStatus;
+import org.charterkit.Detail;
 import org.charterkit.ExitCriterion;
 import org.charterkit.FactKind;
 import org.charterkit.Layout;
@@ -42,33 +44,79 @@ final class CriteriaTable {
         if (!CriteriaCodec.isCriteria(table)) {
             return Optional.empty();
         }
+        List<OutlineBlock.Row> others = new ArrayList<>();
         for (OutlineBlock.Row row : table.rows()) {
+            int before = criteria.size();
             OutlineBlock.Cell cell = table.cell(row, ColumnKind.TEXT).orElseThrow();
-            for (Part part : parts(cell, row)) {
+            for (Part part : parts(cell)) {
                 Completion completion = vocabulary.completion(part.text());
                 if (!completion.text().isBlank() && !vocabulary.isPlaceholder(completion.text())) {
-                    add(row, part.span(), completion);
+                    add(row, part, completion);
                 }
+            }
+            if (criteria.size() == before) {
+                others.add(row);
+                remarkPlaceholder(row);
             }
         }
         if (criteria.isEmpty()) {
             return Optional.empty();
         }
         table.remarkUnequalColumns(context.sink());
-        return Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), criteria)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Run.of(label, Layout.TABLE, table.headings(), criteria));
+        blocks.addAll(TableReader.asProse(others, context));
+        return Optional.of(blocks);
     }
 
-    private record Part(RichText text, Span span) {}
+    private void remarkPlaceholder(OutlineBlock.Row row) {
+        String words = row.cells().stream()
+                .map(cell -> cell.text().plainText())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" | "));
+        if (!words.isEmpty()) {
+            context.sink()
+                    .remark(
+                            DiagnosticCode.PLACEHOLDER,
+                            row.span(),
+                            "expected a criterion in the row, found \"" + words
+                                    + "\"; it is kept as prose behind the table");
+        }
+    }
+
+    /**
+     * What one criterion of a cell is read from.
+     *
+     * @param text its words
+     * @param rest what stands below them
+     * @param beside what stands in the cell beside the list that it is an item of
+     * @param span where it stands
+     */
+    private record Part(RichText text, List<OutlineBlock> rest, RichText beside, Span span) {}
 
     /** The criteria of one cell: the items of a list in it, or all of it. */
-    private static List<Part> parts(OutlineBlock.Cell cell, OutlineBlock.Row row) {
+    private static List<Part> parts(OutlineBlock.Cell cell) {
         List<Part> parts = new ArrayList<>();
+        List<OutlineBlock> others = new ArrayList<>();
         for (OutlineBlock block : cell.blocks()) {
             if (block instanceof OutlineBlock.Items items) {
-                items.items().forEach(item -> parts.add(new Part(item.text(), item.span())));
+                RichText beside = new OutlineBlock.Cell(others, cell.span()).text();
+                for (OutlineBlock.Item item : items.items()) {
+                    parts.add(new Part(item.text(), item.rest(), beside, item.span()));
+                    beside = RichText.empty();
+                }
+                others.clear();
+            } else {
+                others.add(block);
             }
         }
-        return parts.isEmpty() ? lines(cell.text(), row.span()) : parts;
+        if (!parts.isEmpty() && !others.isEmpty()) {
+            Part last = parts.get(parts.size() - 1);
+            List<OutlineBlock> rest = new ArrayList<>(last.rest());
+            rest.addAll(others);
+            parts.set(parts.size() - 1, new Part(last.text(), rest, last.beside(), last.span()));
+        }
+        return parts.isEmpty() ? lines(cell.text(), cell.span()) : parts;
     }
 
     /** Lines that all begin with the marker of an item are items, though the cell cannot hold a list. */
@@ -88,14 +136,14 @@ final class CriteriaTable {
                 || !lines.stream()
                         .allMatch(
                                 words -> ITEM_MARKER.matcher(words.shownText()).find())) {
-            return List.of(new Part(text, span));
+            return List.of(new Part(text, List.of(), RichText.empty(), span));
         }
         return lines.stream()
-                .map(words -> new Part(ItemMarker.without(words, ITEM_MARKER), span))
+                .map(words -> new Part(ItemMarker.without(words, ITEM_MARKER), List.of(), RichText.empty(), span))
                 .toList();
     }
 
-    private void add(OutlineBlock.Row row, Span span, Completion completion) {
+    private void add(OutlineBlock.Row row, Part part, Completion completion) {
         List<Integer> taken = new ArrayList<>(table.columns(ColumnKind.TEXT));
         Optional<Integer> progress = percent(row, taken).or(completion::progress);
         Optional<CharterDate> started = date(row, ColumnKind.START, taken);
@@ -110,11 +158,15 @@ final class CriteriaTable {
             completed = refuse(ColumnKind.END, taken, pointer, row, "the end must not be before the start");
         }
         PersonsReading dris = vocabulary.persons(table.text(row, ColumnKind.DRI));
-        if (dris.complete()) {
+        if (dris.complete() || !dris.persons().isEmpty()) {
             taken.add(table.column(ColumnKind.DRI));
         }
-        ExitCriterion criterion = ExitCriterion.builder()
-                .text(completion.text())
+        ExitCriterion.Builder builder = ExitCriterion.builder();
+        if (!part.beside().isEmpty()) {
+            builder.addDetails(Detail.of(table.headings().get(table.column(ColumnKind.TEXT)), part.beside()));
+        }
+        Optional<CompletionStatus> unused = CriteriaCodec.addNested(part.rest(), pointer, builder, context);
+        ExitCriterion criterion = builder.text(completion.text())
                 .note(completion.note())
                 .status(status)
                 .progress(progress)
@@ -123,10 +175,11 @@ final class CriteriaTable {
                 .completed(completed)
                 .addAllDris(dris.persons())
                 .addAllDetails(table.details(row, taken))
+                .addAllDetails(table.rest(table.column(ColumnKind.DRI), dris))
                 .build();
         criteria.add(criterion);
-        context.sink().add(criterion, span);
-        place(pointer, row, ColumnKind.TEXT, "text");
+        context.sink().add(criterion, row.span());
+        context.sink().place(pointer.child("text"), part.span());
         place(pointer, row, ColumnKind.DRI, "dris");
         place(pointer, row, ColumnKind.PROGRESS, "progress");
         place(pointer, row, ColumnKind.START, "started");

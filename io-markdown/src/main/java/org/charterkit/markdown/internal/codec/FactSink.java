@@ -30,7 +30,12 @@ public final class FactSink {
 
     /** Where the next fact of a kind will be found. */
     Pointer next(FactKind kind) {
-        return Pointer.to(kind, counts.getOrDefault(kind, 0));
+        return next(kind, 0);
+    }
+
+    /** Where a fact of a kind will be found once some others were taken. */
+    Pointer next(FactKind kind, int others) {
+        return Pointer.to(kind, counts.getOrDefault(kind, 0) + others);
     }
 
     /** Takes a fact; those of one kind must come in page order. */

@@ -13,7 +13,11 @@ import org.charterkit.io.DiagnosticCode;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.text.RichText;
 
-/** A list as runs of the items that are facts, with the others as prose between them, so that no word is dropped. */
+/**
+ * A list as runs of the items that are facts, with the others as prose between them, so that no word is dropped.
+ *
+ * <p>Under a label the items are one run, and the others stand behind it: a label has one run.
+ */
 final class ItemRuns {
     private final OutlineBlock.Items items;
     private final Optional<RichText> label;
@@ -30,18 +34,23 @@ final class ItemRuns {
     /** The runs; empty where no item is a fact. */
     Optional<List<Block>> read(Function<OutlineBlock.Item, ? extends Optional<? extends Fact>> codec) {
         boolean anyFact = false;
+        List<Block> behind = new ArrayList<>();
         for (OutlineBlock.Item item : items.items()) {
             Optional<? extends Fact> fact = codec.apply(item);
             if (fact.isPresent()) {
                 facts.add(fact.get());
                 anyFact = true;
             } else {
-                endRun();
                 remark(item);
-                context.page().prose(item.span()).ifPresent(prose -> blocks.add(new ProseBlock(prose)));
+                if (label.isEmpty()) {
+                    endRun();
+                }
+                List<Block> others = label.isEmpty() ? blocks : behind;
+                context.page().prose(item.span()).ifPresent(prose -> others.add(new ProseBlock(prose)));
             }
         }
         endRun();
+        blocks.addAll(behind);
         return anyFact ? Optional.of(blocks) : Optional.empty();
     }
 

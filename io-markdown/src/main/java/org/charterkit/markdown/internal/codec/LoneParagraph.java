@@ -11,7 +11,8 @@ final class LoneParagraph {
 
     /** The paragraph's words; empty where it stands among others, only introduces, or keeps a place. */
     static Optional<RichText> of(OutlineBlock.Paragraph paragraph, CodecContext context) {
-        boolean alone = context.blocks().stream().noneMatch(block -> !block.equals(paragraph) && isStatement(block));
+        boolean alone = !context.hasParts()
+                && context.blocks().stream().noneMatch(block -> !block.equals(paragraph) && isStatement(block));
         if (!alone) {
             return Optional.empty();
         }

@@ -77,15 +77,17 @@ public final class PageReader {
     private int section(int index, List<SectionKind> kinds) {
         OutlineSection outline = page.sections().get(index);
         SectionKind kind = kinds.get(index);
-        sink.place(Pointer.toSection(sections.size()), outline.span());
         sink.place(Pointer.toSection(sections.size()).child("heading"), outline.headingSpan());
-        List<Block> content = new ArrayList<>(new SectionReader(context(outline), kind).read());
+        List<Block> content = new ArrayList<>(new SectionReader(context(outline, hasParts(index, kinds)), kind).read());
         int next = index + 1;
         if (kind == SectionKind.TIMELINE) {
             next = headings(index, kinds, content, this::path);
         } else if (kind == SectionKind.ROLES) {
             next = headings(index, kinds, content, this::definition);
         }
+        sink.place(
+                Pointer.toSection(sections.size()),
+                outline.span().to(page.sections().get(next - 1).span()));
         sections.add(Section.builder()
                 .heading(outline.heading().map(Inlines::text))
                 .id(outline.id())
@@ -96,16 +98,25 @@ public final class PageReader {
         return next;
     }
 
-    private CodecContext context(OutlineSection section) {
+    private CodecContext context(OutlineSection section, boolean hasParts) {
         RichText heading = section.heading().map(Inlines::text).orElse(RichText.empty());
-        return new CodecContext(page, vocabulary, sink, heading, section.blocks());
+        return new CodecContext(page, vocabulary, sink, heading, section.blocks(), hasParts);
+    }
+
+    /** Whether sub-sections of the same kind follow a section. */
+    private boolean hasParts(int index, List<SectionKind> kinds) {
+        int next = index + 1;
+        return next < kinds.size()
+                && kinds.get(next) == kinds.get(index)
+                && page.sections().get(next).level()
+                        > page.sections().get(index).level();
     }
 
     private interface HeadingFact {
         Optional<? extends Fact> read(OutlineSection section);
     }
 
-    /** Sub-sections that are facts themselves, from the first one below a section on. */
+    /** Sub-sections that are facts themselves, from the first one below a section on; an anchor needs a section. */
     private int headings(int index, List<SectionKind> kinds, List<Block> content, HeadingFact codec) {
         int level = page.sections().get(index).level();
         List<Fact> facts = new ArrayList<>();
@@ -113,7 +124,9 @@ public final class PageReader {
         while (next < kinds.size()
                 && kinds.get(next) == kinds.get(index)
                 && page.sections().get(next).level() > level) {
-            Optional<? extends Fact> fact = codec.read(page.sections().get(next));
+            boolean anchored = page.sections().get(next).id().isPresent();
+            Optional<? extends Fact> fact =
+                    anchored ? Optional.empty() : codec.read(page.sections().get(next));
             if (fact.isEmpty()) {
                 break;
             }
@@ -127,7 +140,7 @@ public final class PageReader {
     }
 
     private Optional<Path> path(OutlineSection section) {
-        CodecContext context = context(section);
+        CodecContext context = context(section, false);
         return PathsCodec.heading(section, context.heading(), context);
     }
 

@@ -43,6 +43,7 @@ final class ParticipantItems {
         }
         List<Block> blocks = new ArrayList<>();
         List<Participant> run = new ArrayList<>();
+        List<Block> behind = new ArrayList<>();
         for (int i = 0; i < parsed.size(); i++) {
             OutlineBlock.Item item = items.items().get(i);
             participants(parsed.get(i).orElseThrow()).forEach(participant -> {
@@ -50,12 +51,14 @@ final class ParticipantItems {
                 run.add(participant);
             });
             boolean last = i + 1 == parsed.size();
-            if (last || !item.rest().isEmpty()) {
+            if (last || (label.isEmpty() && !item.rest().isEmpty())) {
                 blocks.add(Run.of(label, Layout.LIST, List.of(), run));
                 run.clear();
-                context.prose(item.rest()).ifPresent(prose -> blocks.add(new ProseBlock(prose)));
             }
+            List<Block> others = label.isEmpty() ? blocks : behind;
+            context.prose(item.rest()).ifPresent(prose -> others.add(new ProseBlock(prose)));
         }
+        blocks.addAll(behind);
         return Optional.of(blocks);
     }
 

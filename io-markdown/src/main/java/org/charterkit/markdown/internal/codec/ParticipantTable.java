@@ -90,24 +90,45 @@ final class ParticipantTable {
         RichText title = table.text(row, ColumnKind.TITLE);
         List<Integer> taken = new ArrayList<>(table.columns(ColumnKind.ROLE));
         taken.addAll(table.columns(ColumnKind.TITLE));
-        List<Person> persons = persons(row, taken);
-        List<Detail> details = table.details(row, taken);
+        List<Detail> unnamed = new ArrayList<>();
+        List<Named> persons = persons(row, taken, unnamed);
+        List<Detail> details = new ArrayList<>(table.details(row, taken));
+        details.addAll(unnamed);
         if (persons.isEmpty()) {
             if (role.isPresent()) {
-                add(row, role, Optional.empty(), title, details);
+                Pointer unused = add(row, role, Optional.empty(), title, details);
             } else if (!title.isEmpty() || !details.isEmpty()) {
                 RichText words = title.isEmpty() ? details.get(0).value() : title;
                 List<Detail> rest = title.isEmpty() ? details.subList(1, details.size()) : details;
-                add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+                if (!words.isBlank()) {
+                    Pointer pointer =
+                            add(row, Optional.of(vocabulary.role(words)), Optional.empty(), RichText.empty(), rest);
+                    Optional<Span> titled = title.isEmpty() ? Optional.empty() : table.span(row, ColumnKind.TITLE);
+                    context.sink().place(pointer.child("role"), titled.orElse(row.span()));
+                }
             }
             return;
         }
         List<Detail> own = details;
-        for (Person person : persons) {
-            add(row, role, Optional.of(person), title, own);
+        for (Named named : persons) {
+            boolean isTitled = !table.has(ColumnKind.TITLE) && isTitle(row, named);
+            Person person = isTitled ? named.person().withNote(RichText.empty()) : named.person();
+            RichText words = isTitled ? named.person().note() : title;
+            Pointer pointer = add(row, role, Optional.of(person), words, own);
+            context.sink()
+                    .place(
+                            pointer.child("person"),
+                            row.cells().get(named.column()).span());
             own = List.of();
         }
-        remarkSeveral(row, persons);
+        remarkSeveral(row, persons.stream().map(Named::person).toList());
+    }
+
+    /** Whether what stands behind a name without parentheses is a title: "Ada Example, Chief Engineer". */
+    private boolean isTitle(OutlineBlock.Row row, Named named) {
+        String note = named.person().note().plainText();
+        String cell = row.cells().get(named.column()).text().plainText();
+        return vocabulary.looksLikeTitle(named.person().note()) && !cell.contains("(" + note + ")");
     }
 
     /** The role of a row: its own cell, or else what the heading of the section says of all of them. */
@@ -116,30 +137,42 @@ final class ParticipantTable {
             RichText name = table.text(row, ColumnKind.ROLE);
             return name.isBlank() ? Optional.empty() : Optional.of(vocabulary.role(name));
         }
-        boolean saysMore = vocabulary.sectionKind(context.heading()) == SectionKind.OTHER;
+        boolean saysMore = vocabulary.sectionKind(context.heading()) == SectionKind.OTHER || context.headingIsRole();
         return saysMore && !context.heading().isBlank()
                 ? Optional.of(vocabulary.role(context.heading()))
                 : Optional.empty();
     }
 
+    /** A person, and the column that names it. */
+    private record Named(Person person, int column) {}
+
     /** The persons of all columns of persons, each with the handle that stands beside it. */
-    private List<Person> persons(OutlineBlock.Row row, List<Integer> taken) {
-        List<Person> all = new ArrayList<>();
+    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken, List<Detail> rest) {
+        List<Named> all = new ArrayList<>();
         List<Integer> handleColumns = new ArrayList<>(table.columns(ColumnKind.HANDLE));
-        for (int column : table.columns(ColumnKind.PERSON)) {
+        boolean hasNames = table.has(ColumnKind.PERSON);
+        for (int column : hasNames ? table.columns(ColumnKind.PERSON) : table.columns(ColumnKind.HANDLE)) {
             PersonsReading reading = vocabulary.persons(row.cells().get(column).text());
-            if (reading.complete()) {
+            if (reading.complete() || !reading.persons().isEmpty()) {
                 taken.add(column);
             }
-            Optional<Integer> handles = nearest(handleColumns, column);
+            rest.addAll(table.rest(column, reading));
+            Optional<Integer> handles = hasNames ? nearest(handleColumns, column) : Optional.empty();
             List<Person> persons = reading.persons();
             if (handles.isPresent()) {
                 handleColumns.remove(handles.get());
                 persons = withHandles(persons, row.cells().get(handles.get()).text(), handles.get(), taken);
             }
-            all.addAll(persons);
+            persons.forEach(person -> all.add(new Named(hasNames ? person : withoutName(person), column)));
         }
         return all;
+    }
+
+    /** In a column of handles a handle may stand without its sign. */
+    private static Person withoutName(Person person) {
+        boolean isHandle = person.handle().isEmpty()
+                && person.name().filter(name -> name.indexOf(' ') < 0).isPresent();
+        return isHandle ? person.withHandle(person.name()).withName(Optional.empty()) : person;
     }
 
     private static Optional<Integer> nearest(List<Integer> handles, int column) {
@@ -154,13 +187,7 @@ final class ParticipantTable {
         for (Person known : vocabulary.persons(spaced(cell)).persons()) {
             known.handle().or(known::name).ifPresent(handles::add);
         }
-        if (persons.isEmpty()) {
-            boolean namesNobody = !table.columns(ColumnKind.PERSON).isEmpty();
-            return namesNobody
-                    ? persons
-                    : handles.stream().map(Person::ofHandle).toList();
-        }
-        if (handles.size() != persons.size()) {
+        if (persons.isEmpty() || handles.size() != persons.size()) {
             return persons;
         }
         taken.add(column);
@@ -177,7 +204,7 @@ final class ParticipantTable {
         return RichText.of(cell.plainText().replaceAll("\\s+@", ", @"));
     }
 
-    private void add(
+    private Pointer add(
             OutlineBlock.Row row, Optional<Role> role, Optional<Person> person, RichText title, List<Detail> details) {
         Participant participant = Participant.builder()
                 .role(role)
@@ -191,6 +218,7 @@ final class ParticipantTable {
         place(pointer, row, ColumnKind.PERSON, "person");
         place(pointer, row, ColumnKind.TITLE, "title");
         remark(participant, pointer, row);
+        return pointer;
     }
 
     private void place(Pointer pointer, OutlineBlock.Row row, ColumnKind kind, String member) {

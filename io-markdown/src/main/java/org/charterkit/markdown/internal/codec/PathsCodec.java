@@ -49,9 +49,12 @@ final class PathsCodec implements Codec {
         return new ItemRuns(items, label, context).read(item -> item(item, context));
     }
 
+    /** A path has no place for a percentage or a note of completion: they stay with the words of the period. */
     private static Optional<PeriodReading> period(OutlineBlock.Item item, CodecContext context) {
-        return context.vocabulary()
-                .period(context.vocabulary().completion(item.text()).text());
+        Completion completion = context.vocabulary().completion(item.text());
+        boolean saysMore =
+                completion.progress().isPresent() || !completion.note().isEmpty();
+        return context.vocabulary().period(saysMore ? item.text() : completion.text());
     }
 
     private static Optional<Path> item(OutlineBlock.Item item, CodecContext context) {
@@ -72,13 +75,7 @@ final class PathsCodec implements Codec {
 
     private static Path.Builder builder(PeriodReading period, CodecContext context, Span span) {
         if (!period.inOrder()) {
-            context.sink()
-                    .remark(
-                            DiagnosticCode.END_BEFORE_START,
-                            context.sink().next(FactKind.PATH),
-                            span,
-                            "expected a period that ends after it starts, found \""
-                                    + period.period().plainText() + "\"");
+            remarkOrder(period.period().plainText(), context.sink().next(FactKind.PATH), span, context);
         }
         return Path.builder()
                 .name(unstyled(period.name()))
@@ -86,6 +83,15 @@ final class PathsCodec implements Codec {
                 .end(period.end())
                 .period(period.period())
                 .statedDuration(period.duration());
+    }
+
+    private static void remarkOrder(String words, Pointer pointer, Span span, CodecContext context) {
+        context.sink()
+                .remark(
+                        DiagnosticCode.END_BEFORE_START,
+                        pointer,
+                        span,
+                        "expected a period that ends after it starts, found \"" + words + "\"");
     }
 
     /** A section under a heading that states a period; empty where its heading states none. */
@@ -110,12 +116,17 @@ final class PathsCodec implements Codec {
             return Optional.empty();
         }
         List<Path> paths = new ArrayList<>();
+        List<OutlineBlock.Row> others = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         for (OutlineBlock.Row row : table.rows()) {
-            row(row, table, context).ifPresent(path -> {
-                paths.add(path);
-                spans.add(row.span());
-            });
+            Pointer pointer = context.sink().next(FactKind.PATH, paths.size());
+            row(row, pointer, table, context)
+                    .ifPresentOrElse(
+                            path -> {
+                                paths.add(path);
+                                spans.add(row.span());
+                            },
+                            () -> others.add(row));
         }
         if (paths.stream()
                 .noneMatch(path -> path.end().isPresent() || path.start().isPresent())) {
@@ -124,10 +135,13 @@ final class PathsCodec implements Codec {
         for (int i = 0; i < paths.size(); i++) {
             Pointer unused = context.sink().add(paths.get(i), spans.get(i));
         }
-        return Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), paths)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Run.of(label, Layout.TABLE, table.headings(), paths));
+        blocks.addAll(TableReader.asProse(others, context));
+        return Optional.of(blocks);
     }
 
-    private static Optional<Path> row(OutlineBlock.Row row, TableReader table, CodecContext context) {
+    private static Optional<Path> row(OutlineBlock.Row row, Pointer pointer, TableReader table, CodecContext context) {
         RichText name = table.text(row, ColumnKind.NAME);
         if (name.isBlank()) {
             return Optional.empty();
@@ -141,6 +155,9 @@ final class PathsCodec implements Codec {
             taken.addAll(table.columns(ColumnKind.PERIOD));
             Optional<PeriodReading> reading = context.vocabulary()
                     .period(RichText.of("x: ").plus(RichText.of("-")).plus(period));
+            if (reading.filter(found -> !found.inOrder()).isPresent()) {
+                remarkOrder(period.plainText(), pointer, row.span(), context);
+            }
             start = start.or(() -> reading.flatMap(PeriodReading::start));
             end = end.or(() -> reading.flatMap(PeriodReading::end));
         }
@@ -148,6 +165,13 @@ final class PathsCodec implements Codec {
         List<Step> steps = new StepsReader(context).cell(row, table, taken);
         if (start.isPresent() && end.isPresent() && start.get().isCertainlyAfter(end.get())) {
             taken.removeAll(table.columns(ColumnKind.START));
+            remarkOrder(
+                    table.text(row, ColumnKind.START).plainText() + "\" and \""
+                            + table.text(row, table.has(ColumnKind.END) ? ColumnKind.END : ColumnKind.DUE)
+                                    .plainText(),
+                    pointer,
+                    row.span(),
+                    context);
             start = Optional.empty();
         }
         return Optional.of(Path.builder()

@@ -33,6 +33,7 @@ final class PrerequisitesCodec implements Codec {
         table.remarkUnequalColumns(context.sink());
         List<Integer> taken = List.of(table.column(ColumnKind.NAME), table.column(ColumnKind.RATIONALE));
         List<Prerequisite> prerequisites = new ArrayList<>();
+        List<OutlineBlock.Row> others = new ArrayList<>();
         for (OutlineBlock.Row row : table.rows()) {
             RichText name = table.text(row, ColumnKind.NAME);
             if (!name.isBlank() && !context.vocabulary().isPlaceholder(name)) {
@@ -44,11 +45,17 @@ final class PrerequisitesCodec implements Codec {
                 table.span(row, ColumnKind.RATIONALE)
                         .ifPresent(span -> context.sink().place(pointer.child("rationale"), span));
                 prerequisites.add(prerequisite);
+            } else {
+                others.add(row);
             }
         }
-        return prerequisites.isEmpty()
-                ? Optional.empty()
-                : Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), prerequisites)));
+        if (prerequisites.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Run.of(label, Layout.TABLE, table.headings(), prerequisites));
+        blocks.addAll(TableReader.asProse(others, context));
+        return Optional.of(blocks);
     }
 
     private static Optional<Prerequisite> item(OutlineBlock.Item item, CodecContext context) {
@@ -56,7 +63,9 @@ final class PrerequisitesCodec implements Codec {
         if (name.isBlank() || item.blocks().size() > 1 || context.vocabulary().isPlaceholder(name)) {
             return Optional.empty();
         }
-        Prerequisite prerequisite = Prerequisite.of(name, RichText.empty());
+        Prerequisite prerequisite = LabelledItem.of(name)
+                .map(parts -> Prerequisite.of(parts.label(), parts.rest()))
+                .orElseGet(() -> Prerequisite.of(name, RichText.empty()));
         context.sink().add(prerequisite, item.span());
         return Optional.of(prerequisite);
     }

@@ -28,6 +28,7 @@ final class SectionReader {
     private final Vocabulary vocabulary;
     private final SectionKind kind;
     private final Optional<Codec> codec;
+    private final int lastGrid;
     private final List<Block> content = new ArrayList<>();
     /** The positions of the blocks that are prose so far. */
     private final List<Integer> pending = new ArrayList<>();
@@ -40,6 +41,15 @@ final class SectionReader {
         this.vocabulary = context.vocabulary();
         this.kind = kind;
         this.codec = codec(kind);
+        this.lastGrid = lastGrid(context.blocks());
+    }
+
+    private static int lastGrid(List<OutlineBlock> blocks) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && !(blocks.get(last) instanceof OutlineBlock.Grid)) {
+            last--;
+        }
+        return last;
     }
 
     private static Optional<Codec> codec(SectionKind kind) {
@@ -108,15 +118,8 @@ final class SectionReader {
         if (vocabulary.isSureTable(FactKind.PARTICIPANT, grid.headings())) {
             return true;
         }
-        return kind == SectionKind.OTHER && (headingIsRole() || new ParticipantTable(grid, context).hasKnownRoles());
-    }
-
-    /** A section such as "Reviewers" lists who has that role. */
-    private boolean headingIsRole() {
-        RichText heading = context.heading();
-        return !heading.isBlank()
-                && !vocabulary.role(heading).kinds().contains(RoleKind.OTHER)
-                && vocabulary.role(heading).qualifier().isEmpty();
+        return kind == SectionKind.OTHER
+                && (context.headingIsRole() || new ParticipantTable(grid, context).hasKnownRoles());
     }
 
     /** In a section of criteria that also has a table of them, a list introduced as goals holds no criteria. */
@@ -125,8 +128,8 @@ final class SectionReader {
         return kind == SectionKind.EXIT_CRITERIA
                 && blocks.get(index) instanceof OutlineBlock.Items
                 && index > 0
+                && index < lastGrid
                 && blocks.get(index - 1) instanceof OutlineBlock.Paragraph before
-                && blocks.subList(index, blocks.size()).stream().anyMatch(OutlineBlock.Grid.class::isInstance)
                 && vocabulary.introducesGoals(before.inlines().text());
     }
 
@@ -142,6 +145,7 @@ final class SectionReader {
         boolean colon = shown.endsWith(":") || shown.endsWith("：");
         RichText words = colon ? text.part(0, shown.length() - 1) : text;
         return words.isAll(TextStyle.STRONG)
+                        || vocabulary.completion(words).text().isAll(TextStyle.STRONG)
                 ? Optional.of(text.map(run -> run.withStyles(without(run.styles()))))
                 : Optional.empty();
     }

@@ -8,6 +8,7 @@ import org.charterkit.Step;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
 import org.charterkit.vocabulary.ColumnKind;
 import org.charterkit.vocabulary.Completion;
 import org.charterkit.vocabulary.PersonsReading;
@@ -47,9 +48,13 @@ final class StepsReader {
         }
         PersonsReading persons = vocabulary.persons(table.text(row, ColumnKind.PERSON));
         List<Step> steps = new ArrayList<>();
-        for (OutlineBlock block : cell.get().blocks()) {
+        boolean lists = cell.get().blocks().stream().anyMatch(OutlineBlock.Items.class::isInstance);
+        for (OutlineBlock block : lists ? cell.get().blocks() : List.<OutlineBlock>of()) {
             if (block instanceof OutlineBlock.Items items) {
                 items.items().forEach(item -> step(item).ifPresent(steps::add));
+            } else {
+                RichText beside = new OutlineBlock.Cell(List.of(block), block.span()).text();
+                steps.add(Step.builder().text(beside).build());
             }
         }
         if (steps.isEmpty()) {
@@ -57,7 +62,7 @@ final class StepsReader {
             steps.add(Step.builder()
                     .text(text(completion))
                     .status(completion.status())
-                    .addAllAssignees(persons.persons())
+                    .addAllAssignees(persons.complete() ? persons.persons() : List.of())
                     .build());
             if (persons.complete()) {
                 taken.addAll(table.columns(ColumnKind.PERSON));
@@ -97,11 +102,13 @@ final class StepsReader {
         return Optional.of(step.body(bodies.stream().reduce(Prose::plus)).build());
     }
 
-    /** A step has no place for a note of completion: it stays with the text. */
+    /** A step has no place for a percentage or a note of completion: they stay with the text. */
     private static RichText text(Completion completion) {
-        return completion.note().isEmpty()
-                ? completion.text()
-                : completion.text().plus(RichText.of(" ")).plus(completion.note());
+        List<TextRun> runs = new ArrayList<>(completion.text().runs());
+        completion.progress().ifPresent(percent -> runs.add(TextRun.of(" " + percent + "%")));
+        runs.add(TextRun.of(" "));
+        runs.addAll(completion.note().runs());
+        return RichText.of(runs);
     }
 
     private boolean namesPersons(OutlineBlock.Item item) {

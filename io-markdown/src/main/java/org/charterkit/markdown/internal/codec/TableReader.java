@@ -3,13 +3,17 @@ package org.charterkit.markdown.internal.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.charterkit.Block;
 import org.charterkit.Detail;
 import org.charterkit.FactKind;
+import org.charterkit.ProseBlock;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.ColumnKind;
+import org.charterkit.vocabulary.PersonsReading;
 import org.charterkit.vocabulary.Vocabulary;
 
 /** A table whose columns are told apart, for the codecs that read facts from its rows. */
@@ -75,6 +79,22 @@ final class TableReader {
             }
         }
         return details;
+    }
+
+    /** The words of a cell that name nobody, beside the persons that others name. */
+    List<Detail> rest(int column, PersonsReading reading) {
+        boolean some = !reading.persons().isEmpty() && !reading.complete();
+        return some ? List.of(Detail.of(headings.get(column), reading.rest())) : List.of();
+    }
+
+    /** Rows that are no facts, as prose: their words must stand somewhere. */
+    static List<Block> asProse(List<OutlineBlock.Row> rows, CodecContext context) {
+        return rows.stream()
+                .flatMap(row -> context.page().prose(row.span()).stream())
+                .reduce(Prose::plus)
+                .map(ProseBlock::new)
+                .<List<Block>>map(List::of)
+                .orElse(List.of());
     }
 
     void remarkUnequalColumns(FactSink sink) {

@@ -87,19 +87,29 @@ public sealed interface OutlineBlock {
         private static void addText(List<OutlineBlock> blocks, List<TextRun> runs) {
             for (OutlineBlock block : blocks) {
                 if (block instanceof Paragraph paragraph) {
-                    runs.add(TextRun.lineBreak());
-                    runs.addAll(paragraph.inlines().text().runs());
+                    add(paragraph.inlines().text(), runs);
                 } else if (block instanceof Items items) {
                     items.items().forEach(item -> addText(item.blocks(), runs));
+                } else if (block instanceof Grid grid) {
+                    grid.headings().forEach(heading -> add(heading, runs));
+                    grid.rows().forEach(row -> row.cells().forEach(cell -> add(cell.text(), runs)));
+                } else if (block instanceof Opaque opaque) {
+                    add(opaque.source().text(), runs);
                 }
             }
+        }
+
+        private static void add(RichText text, List<TextRun> runs) {
+            runs.add(TextRun.lineBreak());
+            runs.addAll(text.runs());
         }
     }
 
     /**
      * Anything else: code, quotes, HTML, rules.
      *
+     * @param source its source as words, for where it stands in a cell
      * @param span where it stands
      */
-    record Opaque(Span span) implements OutlineBlock {}
+    record Opaque(Inlines source, Span span) implements OutlineBlock {}
 }

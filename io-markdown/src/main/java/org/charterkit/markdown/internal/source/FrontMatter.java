@@ -1,7 +1,9 @@
 package org.charterkit.markdown.internal.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +76,8 @@ record FrontMatter(DataMap entries, int bodyStart, State state, String problem) 
                 .setCodePointLimit(limits.frontMatter())
                 .setMaxAliasesForCollections(0)
                 .build();
-        Optional<Node> root =
-                new Composer(settings, new ParserImpl(settings, new StreamReader(settings, yaml))).getSingleNode();
+        ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, yaml));
+        Optional<Node> root = new Composer(settings, new BoundedYaml(parser, limits.nesting())).getSingleNode();
         if (root.isEmpty()) {
             return DataMap.empty();
         }
@@ -116,17 +118,30 @@ record FrontMatter(DataMap entries, int bodyStart, State state, String problem) 
         return isNumber && DataValue.Numeral.isNumber(text) ? new DataValue.Numeral(text) : DataValue.of(text);
     }
 
-    /** Keys and values of single lines: what a person meant where, for one, a value holds a colon without quotes. */
+    /**
+     * Keys and values of single lines: what a person meant where, for one, a value holds a colon without quotes. A line
+     * without a key goes on with the value above it.
+     */
     private static DataMap plainLines(String yaml) {
-        DataMap entries = DataMap.empty();
-        for (String line : yaml.lines().toList()) {
-            Matcher entry = PLAIN_ENTRY.matcher(line.stripTrailing());
+        Map<String, String> values = new LinkedHashMap<>();
+        String name = "";
+        for (String line : yaml.lines().map(String::strip).toList()) {
+            Matcher entry = PLAIN_ENTRY.matcher(line);
             if (entry.matches()) {
                 String value = entry.group(2) == null ? "" : entry.group(2).strip();
                 Matcher quoted = QUOTED.matcher(value);
-                entries = entries.with(entry.group(1), DataValue.of(quoted.matches() ? quoted.group(2) : value));
+                name = entry.group(1);
+                values.merge(name, quoted.matches() ? quoted.group(2) : value, FrontMatter::joined);
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                values.merge(name, line, FrontMatter::joined);
             }
         }
-        return entries;
+        return DataMap.of(values.entrySet().stream()
+                .map(value -> new DataMap.Entry(value.getKey(), DataValue.of(value.getValue())))
+                .toList());
+    }
+
+    private static String joined(String value, String more) {
+        return value.isEmpty() ? more : value + "\n" + more;
     }
 }

@@ -2,12 +2,16 @@ package org.charterkit.markdown.internal.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 
 /** Builds a grid from the lines of a table: header, delimiter row, rows. */
 final class GridBuilder {
     private static final int DELIMITER_ROW = 1;
+
+    /** What the Middleman dialect says of a table's looks in the line behind it. */
+    private static final Pattern ATTRIBUTE_LIST = Pattern.compile("\\s*\\{:[^{}]*}\\s*");
 
     private final MarkdownBlocks blocks;
     private final String source;
@@ -28,8 +32,12 @@ final class GridBuilder {
             unequal |= written.get(i).size() != written.get(0).size();
             width = i == DELIMITER_ROW ? width : Math.max(width, written.get(i).size());
         }
+        blocks.requireCells((long) width * (lines.size() - 1));
         List<OutlineBlock.Row> rows = new ArrayList<>();
         for (int i = DELIMITER_ROW + 1; i < lines.size(); i++) {
+            if (ATTRIBUTE_LIST.matcher(blocks.text(lines.get(i))).matches()) {
+                continue;
+            }
             rows.add(new OutlineBlock.Row(cells(written.get(i), width, lines.get(i)), lines.get(i)));
         }
         Span span = lines.get(0).to(lines.get(lines.size() - 1));

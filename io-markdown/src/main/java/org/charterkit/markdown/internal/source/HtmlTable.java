@@ -21,8 +21,7 @@ import org.commonmark.node.Node;
  */
 final class HtmlTable {
     private static final Pattern OPENING = Pattern.compile("(?i)\\s*<table[\\s>]");
-    private static final Pattern TOKEN =
-            Pattern.compile("<!--.*?-->|</?([A-Za-z][A-Za-z0-9]*)(?:\\s[^<>]*)?/?>|[^<]+|<", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(?:\\s[^<>]*)?/?>|[^<]+|<");
 
     private final MarkdownBlocks blocks;
     private final Span span;
@@ -67,9 +66,10 @@ final class HtmlTable {
     /** The table, or an opaque block where it has no rows, is not closed, or holds another. */
     OutlineBlock block() {
         if (!closed || nested || rows.isEmpty()) {
-            return new OutlineBlock.Opaque(span);
+            return blocks.opaque(span);
         }
         int width = rows.stream().mapToInt(each -> each.cells().size()).max().orElse(0);
+        blocks.requireCells((long) width * rows.size());
         boolean unequal = rows.stream().anyMatch(each -> each.cells().size() != width);
         List<OutlineBlock.Row> padded =
                 rows.stream().map(each -> padded(each, width)).toList();
@@ -94,8 +94,16 @@ final class HtmlTable {
             }
             return;
         }
-        Matcher token = TOKEN.matcher(blocks.text(place));
-        while (token.find() && !closed) {
+        String html = blocks.text(place);
+        Matcher token = TOKEN.matcher(html);
+        int next = 0;
+        while (!closed && next < html.length() && token.find(next)) {
+            next = token.end();
+            if (html.startsWith("<!--", token.start())) {
+                int end = html.indexOf("-->", token.start());
+                next = end < 0 ? html.length() : end + "-->".length();
+                continue;
+            }
             int start = place.start() + token.start();
             int end = place.start() + token.end();
             Optional<String> tag = Optional.ofNullable(token.group(1)).map(name -> name.toLowerCase(Locale.ROOT));

@@ -9,9 +9,14 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /** Reads the words of a paragraph, heading or cell from its Markdown: a parser that knows inlines alone. */
-final class InlineReader {
+public final class InlineReader {
     private final Parser parser;
     private final String definitions;
+
+    /** A reader of texts that refer to no definition. */
+    public InlineReader(int nesting) {
+        this(nesting, List.of());
+    }
 
     InlineReader(int nesting, List<LinkReferenceDefinition> definitions) {
         this.parser = Parser.builder()
@@ -37,7 +42,7 @@ final class InlineReader {
         return text.toString();
     }
 
-    RichText read(String markdown) {
+    public RichText read(String markdown) {
         if (isPlain(markdown)) {
             return RichText.of(markdown);
         }

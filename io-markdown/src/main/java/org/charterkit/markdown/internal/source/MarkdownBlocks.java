@@ -3,6 +3,7 @@ package org.charterkit.markdown.internal.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
@@ -21,15 +22,17 @@ final class MarkdownBlocks {
     private final String source;
     private final SourceLines lines;
     private final InlineReader inlineReader;
+    private final ReadLimits limits;
 
     /** How far the parsed text is behind the source: front matter and byte order mark. */
     private final int offset;
 
-    MarkdownBlocks(String source, SourceLines lines, int offset, InlineReader inlineReader) {
+    MarkdownBlocks(String source, SourceLines lines, int offset, InlineReader inlineReader, ReadLimits limits) {
         this.source = source;
         this.lines = lines;
         this.offset = offset;
         this.inlineReader = inlineReader;
+        this.limits = limits;
     }
 
     /** The blocks from one node to another, exclusive. */
@@ -62,7 +65,7 @@ final class MarkdownBlocks {
         } else if (node instanceof TableBlock table) {
             blocks.add(grid(table));
         } else {
-            blocks.add(new OutlineBlock.Opaque(span));
+            blocks.add(opaque(span));
         }
     }
 
@@ -85,6 +88,16 @@ final class MarkdownBlocks {
 
     OutlineBlock paragraph(Node node) {
         return new OutlineBlock.Paragraph(inlines(UnparsedInlines.markdown(node)), span(node));
+    }
+
+    /** Refuses a table of more cells than the limit, those included that its rows leave out. */
+    void requireCells(long found) {
+        ReadLimits.require("cells", found, limits.cells());
+    }
+
+    OutlineBlock opaque(Span span) {
+        return new OutlineBlock.Opaque(
+                () -> inlineReader.read(text(span).strip().replaceAll("\\R\\s*", " ")), span);
     }
 
     Inlines inlines(String markdown) {

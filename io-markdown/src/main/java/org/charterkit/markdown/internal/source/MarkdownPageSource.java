@@ -25,7 +25,7 @@ import org.commonmark.parser.Parser;
 
 /** A page in Markdown, parsed into blocks; its inlines are parsed when they are asked for. */
 public final class MarkdownPageSource implements Page {
-    private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]+)\\s*}\\s*$");
+    private static final Pattern ID = Pattern.compile("\\{#([^{}\\s\\p{Z}\\p{Cntrl}]+)\\s*}\\s*");
     private static final Pattern NAVIGATION_LINE = Pattern.compile("\\{:[^}]*}|[-*] TOC|");
 
     private final String source;
@@ -41,7 +41,7 @@ public final class MarkdownPageSource implements Page {
         this.frontMatter = FrontMatter.of(source, limits);
         Node document = parse(source.substring(frontMatter.bodyStart()), limits);
         InlineReader inlineReader = new InlineReader(limits.nesting(), definitions(document));
-        MarkdownBlocks blocks = new MarkdownBlocks(source, lines, frontMatter.bodyStart(), inlineReader);
+        MarkdownBlocks blocks = new MarkdownBlocks(source, lines, frontMatter.bodyStart(), inlineReader, limits);
         List<OutlineSection> all = sections(document, blocks);
         this.headingTitle = headingTitle(all);
         this.sections = List.copyOf(all);
@@ -101,9 +101,10 @@ public final class MarkdownPageSource implements Page {
                     Optional.empty(), Optional.empty(), 0, content.get(0).span(), content);
         }
         String markdown = UnparsedInlines.markdown(heading.get());
-        Matcher id = ID.matcher(markdown);
-        boolean hasId = id.find();
-        String words = hasId ? markdown.substring(0, id.start()) : markdown;
+        int brace = markdown.lastIndexOf("{#");
+        Matcher id = ID.matcher(brace < 0 ? "" : markdown.substring(brace));
+        boolean hasId = id.matches();
+        String words = hasId ? markdown.substring(0, brace) : markdown;
         return new OutlineSection(
                 Optional.of(blocks.inlines(words)),
                 hasId ? Optional.of(id.group(1)) : Optional.empty(),
@@ -153,7 +154,7 @@ public final class MarkdownPageSource implements Page {
                 .get(name)
                 .filter(value -> value instanceof DataValue.Text || value instanceof DataValue.Numeral)
                 .map(Object::toString)
-                .filter(text -> !text.isBlank());
+                .filter(text -> !RichText.of(text).isBlank());
     }
 
     @Override

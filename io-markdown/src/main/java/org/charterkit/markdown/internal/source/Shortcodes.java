@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps the shortcodes of a text out of the Markdown parser's sight: each is one private character while it is parsed.
+ * Keeps shortcodes, and attribute lists such as {@code {:.no_toc}}, out of the Markdown parser's sight: each is one private character while it is parsed.
  */
 final class Shortcodes {
-    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].*?[%>]}}");
+    // Of bounded length, so that a thousand openings without an end take no longer than one.
+    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].{0,1000}?[%>]}}|\\{:[^{}\\n]{1,200}}");
     private static final char FIRST = '\uE000';
     private static final char LAST = '\uF8FF';
 
@@ -17,10 +18,11 @@ final class Shortcodes {
 
     /** The text with a private character for each shortcode. */
     String hide(String text) {
-        if (!text.contains("{{") || text.chars().anyMatch(c -> c >= FIRST && c <= LAST)) {
+        if (!(text.contains("{{") || text.contains("{:")) || text.chars().anyMatch(c -> c >= FIRST && c <= LAST)) {
             return text;
         }
-        Matcher shortcode = SHORTCODE.matcher(text);
+        int lastEnd = text.lastIndexOf("}}");
+        Matcher shortcode = SHORTCODE.matcher(text).region(0, lastEnd < 0 ? 0 : lastEnd + 2);
         StringBuilder hidden = new StringBuilder();
         while (shortcode.find() && codes.size() <= LAST - FIRST) {
             shortcode.appendReplacement(hidden, String.valueOf((char) (FIRST + codes.size())));

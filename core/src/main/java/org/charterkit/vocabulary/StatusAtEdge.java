@@ -1,0 +1,102 @@
+package org.charterkit.vocabulary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.charterkit.text.RichText;
+
+/**
+ * Finds the words of a status that are set off from an item at its beginning or end: "(Done)", "[DONE] …", "… - 60%".
+ *
+ * <p>Without brackets, dash or capital letters they belong to the sentence: "All reviews are done" is no mark.
+ */
+final class StatusAtEdge {
+    private static final String PERCENT = "(?<percent>100|\\d{1,2})\\s?[%％]";
+    private static final int SHORTEST_CAPITALS = 4;
+
+    private final List<Pattern> atEnd;
+    private final List<Pattern> atStart;
+    private final Pattern whole;
+
+    StatusAtEdge(VocabularySource source) {
+        String done = any(source.lines("status done"));
+        String word = "(?<word>"
+                + any(Stream.of("status done", "status open", "status dropped")
+                        .flatMap(title -> source.lines(title).stream())
+                        .toList())
+                + ")";
+        String capitals = "(?<word>"
+                + any(source.lines("status done").stream()
+                        .filter(each -> each.length() >= SHORTEST_CAPITALS)
+                        .map(each -> each.toUpperCase(Locale.ROOT))
+                        .toList())
+                + ")";
+        String statement = "(?:" + word + "(?:[\\s,:–-]{1,3}\\(?" + PERCENT + "\\)?)?|"
+                + PERCENT.replace("percent", "only") + "(?:\\s" + done + ")?)";
+        whole = ignoringCase("^" + statement + "[.!]?$");
+        atEnd = List.of(
+                ignoringCase("\\s?[(\\[（]\\s?" + statement + "\\s?[)\\]）][.!]?$"),
+                ignoringCase("\\s[-–—]\\s" + statement + "[.!]?$"),
+                Pattern.compile("\\s" + capitals + "[.!]?$"));
+        atStart = List.of(
+                ignoringCase("^[(\\[（]\\s?" + word + "\\s?[)\\]）]\\s?[:–—-]?\\s?"),
+                Pattern.compile("^" + capitals + "\\s?[:–—-]\\s?"),
+                Pattern.compile("^(?=\\p{Lu})(?i:" + word + ")\\s?[:：]\\s?"));
+    }
+
+    private static String any(List<String> words) {
+        return words.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static Pattern ignoringCase(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param item the item without it
+     * @param words the words of the status; empty where only a percentage stands there
+     * @param percent the percentage
+     */
+    record Found(RichText item, RichText words, Optional<Integer> percent) {}
+
+    /** A note that is a status with its percentage and nothing else, such as "In progress (40%)". */
+    Optional<Found> whole(RichText note) {
+        Matcher match = whole.matcher(note.shownText());
+        return match.find() ? Optional.of(found(RichText.empty(), note, match)) : Optional.empty();
+    }
+
+    /** The item without the words of a status; empty where none are set off. */
+    Optional<Found> find(RichText item) {
+        String shown = item.shownText();
+        for (Pattern pattern : atEnd) {
+            Matcher end = pattern.matcher(shown);
+            if (end.find() && end.start() > 0) {
+                return Optional.of(found(item.part(0, end.start()), item, end));
+            }
+        }
+        for (Pattern pattern : atStart) {
+            Matcher start = pattern.matcher(shown);
+            if (start.find() && start.end() < shown.length()) {
+                return Optional.of(found(item.part(start.end(), shown.length()), item, start));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Found found(RichText rest, RichText item, Matcher match) {
+        RichText words = match.start("word") < 0 ? RichText.empty() : item.part(match.start("word"), match.end("word"));
+        Optional<String> percent = match.pattern().pattern().contains("<percent>")
+                ? Optional.ofNullable(match.group("percent")).or(() -> Optional.ofNullable(match.group("only")))
+                : Optional.empty();
+        return new Found(rest, words, percent.map(Integer::valueOf));
+    }
+}

@@ -1,0 +1,103 @@
+package org.charterkit.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path root;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @SuppressWarnings("NullAway.Init")
+    private PageFolder folder;
+
+    @BeforeEach
+    void pages() throws IOException {
+        folder = new PageFolder(root.resolve("pages"))
+                .with("a.page", "charter Tide Tables")
+                .with("b.page", "index Groups")
+                .with("c.page", "other");
+        out = root.resolve("new/report");
+    }
+
+    @Test
+    void writesOneHtmlFileAndMarkdown() throws IOException {
+        ProgramRun run = ProgramRun.of("report", folder.path(), "--out", out.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines().get(0))
+                .isEqualTo("1 charter, 0 people; 2 pages that are no charter (1 index, 1 other)");
+        assertThat(run.outLines().get(1)).contains("report.html", "index.md");
+        assertThat(filesOf(out))
+                .containsExactly("charters", "charters/tide-tables.md", "index.md", "people.md", "report.html");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("Tide Tables");
+        assertThat(Files.readString(out.resolve("index.md"))).contains("[Tide Tables](charters/tide-tables.md)");
+    }
+
+    @Test
+    void isAboutTodayUnlessADayIsGiven() throws IOException {
+        ProgramRun.of("report", folder.path(), "--out", out.toString());
+        assertThat(Files.readString(out.resolve("index.md"))).contains("On 2023-05-01:");
+        ProgramRun.of("report", folder.path(), "--out", out.toString(), "--day=2022-01-31");
+        assertThat(Files.readString(out.resolve("index.md"))).contains("On 2022-01-31:");
+    }
+
+    @Test
+    void tellsOfFilesThatCouldNotBeRead() throws IOException {
+        folder.with("broken.page", "broken");
+        ProgramRun run = ProgramRun.of("report", folder.path(), "--out", out.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.outLines().get(0)).endsWith("; 1 file not read");
+        assertThat(Files.readString(out.resolve("report.html"))).contains("Files not read", "expected more");
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsWrongUsage() throws IOException {
+        Files.writeString(root.resolve("file"), "kept");
+        ProgramRun run = ProgramRun.of("report", folder.path(), "--out", folder.path("../file"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(root.resolve("file")).hasContent("kept");
+    }
+
+    @Test
+    void neverReadsItsOwnReport() {
+        String inside = folder.path("report");
+        ProgramRun first = ProgramRun.of("report", folder.path(), "--out", inside);
+        assertThat(ProgramRun.of("report", folder.path(), "--out", inside)).isEqualTo(first);
+    }
+
+    @Test
+    void theSamePagesGiveTheSameBytes() throws IOException {
+        ProgramRun.of("report", folder.path(), "--out", folder.path("../one"));
+        ProgramRun.of("report", folder.path(), "--out", folder.path("../two"));
+        for (String file : filesOf(root.resolve("one"))) {
+            Path one = root.resolve("one").resolve(file);
+            if (Files.isRegularFile(one)) {
+                assertThat(root.resolve("two").resolve(file)).hasSameBinaryContentAs(one);
+            }
+        }
+    }
+
+    private static List<String> filesOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !file.equals(folder))
+                    .map(file -> PageFiles.sourceOf(folder.relativize(file)))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

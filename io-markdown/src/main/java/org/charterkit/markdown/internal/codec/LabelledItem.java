@@ -1,0 +1,46 @@
+package org.charterkit.markdown.internal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
+import org.charterkit.text.TextStyle;
+
+/**
+ * An item that begins with a bold label, set off by a dash or a colon: "**Tide gauges** - nothing is measured without".
+ *
+ * @param label the words of the label, without their emphasis
+ * @param rest what stands behind it, not blank
+ */
+record LabelledItem(RichText label, RichText rest) {
+    private static final Pattern SEPARATOR = Pattern.compile("^\\s?[-–—:：]\\s?");
+
+    /** The parts of an item; empty where it has no such label. */
+    static Optional<LabelledItem> of(RichText item) {
+        List<TextRun> bold = new ArrayList<>();
+        for (TextRun run : item.runs()) {
+            if (!run.styles().contains(TextStyle.STRONG)) {
+                break;
+            }
+            bold.add(run);
+        }
+        int end = bold.stream().mapToInt(run -> run.text().length()).sum();
+        String shown = item.shownText();
+        boolean colonInside = end > 0 && shown.charAt(end - 1) == ':';
+        Matcher separator = SEPARATOR.matcher(shown.substring(end));
+        if (end == 0 || !(colonInside || separator.find())) {
+            return Optional.empty();
+        }
+        RichText label = item.part(0, colonInside ? end - 1 : end).map(LabelledItem::plain);
+        RichText rest = item.part(colonInside ? end : end + separator.end(), shown.length());
+        return label.isBlank() || rest.isBlank() ? Optional.empty() : Optional.of(new LabelledItem(label, rest));
+    }
+
+    private static TextRun plain(TextRun run) {
+        return run.styles().equals(Set.of(TextStyle.STRONG)) ? run.withStyles(Set.of()) : run;
+    }
+}

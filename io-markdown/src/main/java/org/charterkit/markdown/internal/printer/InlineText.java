@@ -1,0 +1,147 @@
+package org.charterkit.markdown.internal.printer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
+import org.charterkit.text.TextStyle;
+
+/** The Markdown of one line of text: runs that share a style or a link stand between one pair of marks. */
+final class InlineText {
+    private static final Map<TextStyle, String> MARKS =
+            Map.of(TextStyle.STRONG, "**", TextStyle.EMPHASIS, "*", TextStyle.STRIKETHROUGH, "~~");
+    private static final Map<TextStyle, String> TAGS = Map.of(
+            TextStyle.STRONG, "strong",
+            TextStyle.EMPHASIS, "em",
+            TextStyle.STRIKETHROUGH, "del",
+            TextStyle.CODE, "code");
+
+    private final List<TextRun> runs;
+    private final Place place;
+    private final boolean tagged;
+    private final TextEscapes escapes;
+    private final StringBuilder out = new StringBuilder();
+
+    InlineText(RichText text, Place place, boolean tagged) {
+        this.runs = text.runs();
+        this.place = place;
+        this.tagged = tagged;
+        this.escapes = new TextEscapes(text, place);
+    }
+
+    String markdown() {
+        write(0, runs.size(), EnumSet.noneOf(TextStyle.class), false);
+        return out.toString();
+    }
+
+    /** Writes some runs, all of which stand between the marks of some styles, and perhaps in a link. */
+    private void write(int from, int to, Set<TextStyle> open, boolean inLink) {
+        int i = from;
+        while (i < to) {
+            TextRun run = runs.get(i);
+            int end = i;
+            TextStyle widest = TextStyle.CODE;
+            for (TextStyle style : TextStyle.values()) {
+                int extent = needsMarks(run, style, open) ? extent(i, to, style) : i;
+                if (extent > end) {
+                    end = extent;
+                    widest = style;
+                }
+            }
+            int linkEnd = inLink || run.href().isEmpty() ? i : extent(i, to, other -> isSameLink(run, other));
+            if (linkEnd > end) {
+                link(i, linkEnd, open);
+                i = linkEnd;
+            } else if (end > i) {
+                styled(i, end, widest, open, inLink);
+                i = end;
+            } else {
+                words(i, inLink);
+                i++;
+            }
+        }
+    }
+
+    /** Code is marked with the words themselves, but for markup, which is no code between backticks. */
+    private static boolean needsMarks(TextRun run, TextStyle style, Set<TextStyle> open) {
+        boolean marked = style != TextStyle.CODE || run.raw().isPresent();
+        return marked && run.styles().contains(style) && !open.contains(style);
+    }
+
+    private int extent(int from, int to, TextStyle style) {
+        boolean single = style == TextStyle.CODE;
+        return single ? from + 1 : extent(from, to, run -> run.styles().contains(style));
+    }
+
+    private int extent(int from, int to, Predicate<TextRun> shares) {
+        int end = from;
+        while (end < to && shares.test(runs.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSameLink(TextRun one, TextRun other) {
+        return one.href().equals(other.href()) && one.title().equals(other.title());
+    }
+
+    private void styled(int from, int to, TextStyle style, Set<TextStyle> open, boolean inLink) {
+        EnumSet<TextStyle> wider = EnumSet.of(style);
+        wider.addAll(open);
+        boolean byTag = tagged || style == TextStyle.CODE;
+        out.append(byTag ? "<" + TAGS.get(style) + ">" : MARKS.get(style));
+        write(from, to, wider, inLink);
+        out.append(byTag ? "</" + TAGS.get(style) + ">" : MARKS.get(style));
+    }
+
+    private void link(int from, int to, Set<TextStyle> open) {
+        TextRun run = runs.get(from);
+        LinkTarget target = new LinkTarget(run);
+        if (to == from + 1 && open.containsAll(run.styles()) && target.isItsOwnText()) {
+            out.append('<').append(run.text()).append('>');
+            return;
+        }
+        out.append('[');
+        write(from, to, open, true);
+        out.append("](").append(target.markdown()).append(')');
+    }
+
+    private void words(int index, boolean inLink) {
+        TextRun run = runs.get(index);
+        if (run.raw().isPresent()) {
+            boolean opensBlock =
+                    place == Place.LINE && out.isEmpty() && run.raw().get().startsWith("<");
+            out.append(opensBlock ? nothing(run) : "").append(run.raw().get());
+        } else if (run.styles().contains(TextStyle.CODE)) {
+            code(run.text());
+        } else {
+            boolean first = out.isEmpty();
+            boolean last = index == runs.size() - 1;
+            out.append(escapes.escaped(run.text(), first, last, inLink ? "" : nothing(run)));
+        }
+    }
+
+    /** Markup that says nothing, to keep apart what would say something together. */
+    private static String nothing(TextRun run) {
+        String tag = run.styles().contains(TextStyle.EMPHASIS)
+                ? run.styles().contains(TextStyle.STRONG) ? "del" : "strong"
+                : "em";
+        return "<" + tag + "></" + tag + ">";
+    }
+
+    private void code(String text) {
+        int longest = 0;
+        int current = 0;
+        for (int i = 0; i < text.length(); i++) {
+            current = text.charAt(i) == '`' ? current + 1 : 0;
+            longest = Math.max(longest, current);
+        }
+        String fence = "`".repeat(longest + 1);
+        boolean padded = text.startsWith("`") || text.endsWith("`");
+        String blank = padded ? " " : "";
+        out.append(fence).append(blank).append(text).append(blank).append(fence);
+    }
+}

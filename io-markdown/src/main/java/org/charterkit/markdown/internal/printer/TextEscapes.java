@@ -1,0 +1,94 @@
+package org.charterkit.markdown.internal.printer;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
+import org.charterkit.text.TextStyle;
+
+/** Puts backslashes before what Markdown, or a reader of the handbook's pages, would take for a mark. */
+final class TextEscapes {
+    private static final char NONE = '\0';
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,9}[.)](?=\\s|$)");
+
+    private final Place place;
+    private final boolean tildesPair;
+
+    TextEscapes(RichText text, Place place) {
+        this.place = place;
+        long tildes = text.shownText().chars().filter(c -> c == '~').count();
+        this.tildesPair = tildes > 1
+                || (tildes > 0
+                        && text.runs().stream()
+                                .map(TextRun::styles)
+                                .anyMatch(s -> s.contains(TextStyle.STRIKETHROUGH)));
+    }
+
+    /**
+     * The text of a run.
+     *
+     * @param text the words
+     * @param first whether nothing stands before them
+     * @param last whether nothing stands behind them
+     * @param nothing markup without meaning that keeps an address from being read as a link; empty where none would be
+     */
+    String escaped(String text, boolean first, boolean last, String nothing) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        boolean startsLine = first && place == Place.LINE;
+        int numberEnd = numberEnd(text, startsLine);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char before = i == 0 ? NONE : text.charAt(i - 1);
+            char after = i + 1 == text.length() ? NONE : text.charAt(i + 1);
+            boolean isMark = isMark(c, before, after)
+                    || (c == '&'
+                            && ENTITY.matcher(text).region(i, text.length()).lookingAt())
+                    || (c == '!' && after == NONE && !last)
+                    || (startsLine && i == 0 && startsBlock(c, after))
+                    || i == numberEnd
+                    || (place == Place.HEADING && last && c == '#' && after == NONE);
+            escaped.append(isMark ? "\\" : "").append(c);
+            if (c == ':' && isAddress(text, i)) {
+                escaped.append(nothing);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static int numberEnd(String text, boolean startsLine) {
+        Matcher numbered = NUMBERED.matcher(text);
+        return startsLine && numbered.lookingAt() ? numbered.end() - 1 : -1;
+    }
+
+    private boolean isMark(char c, char before, char after) {
+        return switch (c) {
+            case '\\', '`', '[', ']' -> true;
+            case '<' -> after == NONE || Character.isLetter(after) || "/!?".indexOf(after) >= 0;
+            case '*' -> before != ' ' || after != ' ';
+            case '_' -> !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
+            case '~' -> tildesPair && (before != ' ' || after != ' ');
+            case '{' -> before == '{';
+            case '#' -> before == '{';
+            default -> false;
+        };
+    }
+
+    private static boolean startsBlock(char c, char after) {
+        return switch (c) {
+            case '>' -> true;
+            case '#' -> after == NONE || after == ' ' || after == '#';
+            case '-', '+' -> after == NONE || after == ' ' || after == c;
+            case '{' -> after == ':';
+            default -> false;
+        };
+    }
+
+    /** Whether the colon is that of an address which a reader would take for a link. */
+    private static boolean isAddress(String text, int colon) {
+        return text.startsWith("://", colon)
+                && (text.substring(0, colon).endsWith("http")
+                        || text.substring(0, colon).endsWith("https"));
+    }
+}

@@ -1,0 +1,187 @@
+package org.charterkit.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.charterkit.AttributeKind;
+import org.charterkit.Charter;
+import org.charterkit.CharterState;
+import org.charterkit.Layout;
+import org.charterkit.io.DiagnosticCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table that a page begins with, however its dates are spelled. */
+class AttributesTest {
+    private static Charter withEndDate(String words) {
+        return Pages.charter("""
+                ## Attributes
+
+                | Property | Value |
+                |----------|-------|
+                | End Date | %s |
+                """.formatted(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-01-24 | 2022-01-24",
+                "December 17, 2020 | 2020-12-17",
+                "1 May 2024 | 2024-05-01",
+                "March, 2022 | 2022-03",
+                "July 2019 | 2019-07",
+                "Jan 19 2022 | 2022-01-19",
+                "March 3rd, 2021 | 2021-03-03",
+                "January 31,2023 | 2023-01-31",
+                "FY23-Q4 | FY2023-Q4",
+                "EO FY23 | FY2023",
+                "2021-07-14 (Paused from 2021-03-01) | 2021-07-14",
+                "**2022-01-24** | 2022-01-24",
+                "`2022-01-24` | 2022-01-24",
+                "2022-01-24<br>2022-05-06 | 2022-01-24"
+            })
+    void datesAreReadHoweverTheyAreSpelled(String words, String date) {
+        assertThat(withEndDate(words).endDate()).hasToString("Optional[" + date + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TBD", "-", "N/A", "''", "to be determined"})
+    void placeholdersAreKeptAndAreNoDates(String words) {
+        Charter charter = withEndDate(words);
+
+        assertThat(charter.endDate()).isEmpty();
+        assertThat(charter.attributes()).singleElement().satisfies(attribute -> {
+            assertThat(attribute.kind()).isEqualTo(AttributeKind.END_DATE);
+            assertThat(attribute.value().plainText()).isEqualTo(words);
+        });
+    }
+
+    @Test
+    void allRowsAreAttributesInTheirOrder() {
+        Charter charter = Pages.charter("""
+                ## Attributes
+
+                | Property        | Value           |
+                |-----------------|-----------------|
+                | Date Created    | 2022-01-24 |
+                | Target End Date | Q3 2022 |
+                | Slack           | [#wg_tides](https://chat.example/tides) (only accessible from within the port) |
+                | Slack           | `#wg_tides_ops` |
+                | Google Doc      | [Agenda](https://docs.example/tides), [Notes](https://docs.example/notes) |
+                | Mascot          | A *very* small seal |
+                """);
+
+        assertThat(Shown.attributes(charter))
+                .containsExactly(
+                        "Date Created | = 2022-01-24 | dateCreated | 2022-01-24",
+                        "Target End Date | = Q3 2022 | targetEndDate | 2022-Q3",
+                        "Slack | = #wg_tides (only accessible from within the port) | slack",
+                        "Slack | = #wg_tides_ops | slack",
+                        "Google Doc | = Agenda, Notes | document",
+                        "Mascot | = A very small seal");
+        assertThat(charter.attributes().get(4).value().links())
+                .containsExactly("https://docs.example/tides", "https://docs.example/notes");
+    }
+
+    @Test
+    void aRowWithoutANameKeepsItsValue() {
+        Charter charter = Pages.charter("""
+                ## Attributes
+
+                | Property | Value |
+                |---|---|
+                | Status | Active |
+                | | since the spring tide |
+                """);
+
+        assertThat(Shown.attributes(charter))
+                .containsExactly("Status | = Active | status", "- | = since the spring tide");
+        assertThat(charter.attributes().get(0).state()).hasValue(CharterState.ACTIVE);
+    }
+
+    @Test
+    void furtherColumnsBelongToTheValue() {
+        Charter charter = Pages.charter("""
+                ## Attributes
+
+                | Property | Value | Remark |
+                |---|---|---|
+                | Status | Closed | at last |
+                """);
+
+        assertThat(Shown.attributes(charter)).containsExactly("Status | = Closed at last | status");
+    }
+
+    @Test
+    void aTableInHtmlIsRead() {
+        Charter charter = Pages.charter("""
+                ## Attributes
+
+                <table>
+                  <tr><th>Property</th><th>Value</th></tr>
+                  <tr><td>Date Created</td><td>May 4, 2023</td></tr>
+                  <tr>
+                    <td>Slack</td>
+                    <td>
+
+                    [#wg_buoys](https://chat.example/buoys)
+
+                    </td>
+                  </tr>
+                </table>
+                """);
+
+        assertThat(Shown.attributes(charter))
+                .containsExactly(
+                        "Date Created | = May 4, 2023 | dateCreated | 2023-05-04", "Slack | = #wg_buoys | slack");
+        assertThat(charter.links()).contains("https://chat.example/buoys");
+    }
+
+    @Test
+    void aListOfKnownNamesIsRead() {
+        Charter charter = Pages.charter("""
+                ## Attributes
+
+                - Date Created: 2020-02-29
+                - Slack: #wg_tides
+                """);
+
+        assertThat(Shown.attributes(charter))
+                .containsExactly(
+                        "Date Created | = 2020-02-29 | dateCreated | 2020-02-29", "Slack | = #wg_tides | slack");
+        assertThat(charter.sections().get(0).runs().get(0).layout()).isEqualTo(Layout.LIST);
+    }
+
+    @Test
+    void theFirstOfTwoRowsOfAKindCounts() {
+        Charter charter = Pages.charter("""
+                ## Attributes
+
+                | Property | Value |
+                |---|---|
+                | End Date | 2021-02-01 |
+                | Date Ended | 2022-03-01 |
+                """);
+
+        assertThat(charter.attributes()).hasSize(2);
+        assertThat(charter.endDate()).hasToString("Optional[2021-02-01]");
+    }
+
+    @Test
+    void cellsBeyondTheHeaderAreKept() {
+        var reading = Pages.read("""
+                ## Attributes
+
+                | Property | Value |
+                |---|---|
+                | Status | Active | barely |
+                | Slack |
+                """);
+
+        assertThat(Shown.attributes(reading.charter()))
+                .containsExactly("Status | = Active barely | status", "Slack | slack");
+        assertThat(reading.diagnostics()).anyMatch(found -> found.code() == DiagnosticCode.UNEQUAL_COLUMNS);
+    }
+}
