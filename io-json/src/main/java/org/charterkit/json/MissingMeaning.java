@@ -19,23 +19,18 @@ import org.charterkit.vocabulary.Vocabulary;
 final class MissingMeaning {
     private static final Vocabulary VOCABULARY = Vocabulary.english();
 
-    private static final Memory<AttributeKind> ATTRIBUTES = new Memory<>(VOCABULARY::attributeKind);
-    private static final Memory<Optional<CharterDate>> DATES = new Memory<>(VOCABULARY::date);
-    private static final Memory<Optional<CharterState>> STATE_WORDS = new Memory<>(VOCABULARY::state);
-    private static final Memory<Role> ROLES = new Memory<>(VOCABULARY::role);
-
     private MissingMeaning() {}
 
     static AttributeKind ofAttribute(RichText name) {
-        return ATTRIBUTES.of(name);
+        return VOCABULARY.attributeKind(name);
     }
 
     static Optional<CharterDate> dateIn(AttributeKind kind, RichText value) {
-        return kind.isDate() ? DATES.of(value) : Optional.empty();
+        return kind.isDate() ? VOCABULARY.date(value) : Optional.empty();
     }
 
     static Optional<CharterState> stateIn(AttributeKind kind, RichText value) {
-        return kind.isDate() || kind == AttributeKind.STATUS ? STATE_WORDS.of(value) : Optional.empty();
+        return kind.isDate() || kind == AttributeKind.STATUS ? VOCABULARY.state(value) : Optional.empty();
     }
 
     /**
@@ -44,7 +39,7 @@ final class MissingMeaning {
      * @throws IllegalStateException if the name is blank
      */
     static Role ofRole(RichText name) {
-        return ROLES.of(name);
+        return VOCABULARY.role(name);
     }
 
     static Set<Raci> raciIn(Prose definition) {
