@@ -49,15 +49,23 @@ final class Columns {
         private Row(List<Detail> details) {
             int from = 0;
             for (Detail detail : details) {
-                int column = from;
-                while (column < headings.size() && !headings.get(column).equals(detail.name())) {
-                    column++;
-                }
-                if (column < headings.size()) {
+                int column = column(detail.name(), from);
+                column = column < 0 ? column(detail.name(), 0) : column;
+                if (column >= 0) {
                     cells.set(column, Optional.of(detail.value()));
                     from = column + 1;
                 }
             }
+        }
+
+        /** The next column under a heading that nothing stands in; -1 where there is none. */
+        private int column(RichText heading, int from) {
+            for (int i = from; i < headings.size(); i++) {
+                if (cells.get(i).isEmpty() && headings.get(i).equals(heading)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         /** The words in the first column of a kind. */
@@ -75,6 +83,17 @@ final class Columns {
         void put(int column, RichText words) {
             if (column >= 0 && column < cells.size() && cells.get(column).isEmpty() && !words.isEmpty()) {
                 cells.set(column, Optional.of(words));
+            }
+        }
+
+        /** Puts persons into the first column of a kind, before the words there that name nobody. */
+        void putPersons(ColumnKind kind, RichText persons) {
+            int column = kinds.indexOf(kind);
+            Optional<RichText> rest = column < 0 ? Optional.empty() : cells.get(column);
+            if (rest.isPresent() && !persons.isEmpty()) {
+                cells.set(column, Optional.of(PrintContext.joined(persons, ", ", rest.get())));
+            } else {
+                put(column, persons);
             }
         }
 

@@ -67,7 +67,7 @@ final class CriteriaPrinter implements RunPrinter {
             row.put(ColumnKind.START, words(criterion.started()));
             row.put(ColumnKind.DUE, words(criterion.due()));
             row.put(ColumnKind.END, words(criterion.completed()));
-            row.put(ColumnKind.DRI, persons.of(criterion.dris()));
+            row.putPersons(ColumnKind.DRI, persons.of(criterion.dris()));
             row.put(
                     ColumnKind.PROGRESS,
                     RichText.of(

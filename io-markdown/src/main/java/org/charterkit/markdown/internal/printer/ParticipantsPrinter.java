@@ -43,8 +43,7 @@ final class ParticipantsPrinter implements RunPrinter {
 
     private String table(Run run, List<Participant> participants) {
         Columns columns = new Columns(run, context);
-        for (int i = 0; i < participants.size(); ) {
-            Participant participant = participants.get(i);
+        for (Participant participant : participants) {
             Columns.Row row = columns.row(participant.details());
             row.put(ColumnKind.TITLE, participant.title());
             participant.role().ifPresent(role -> row.put(ColumnKind.ROLE, role.name()));
@@ -53,7 +52,6 @@ final class ParticipantsPrinter implements RunPrinter {
             if (isRoleless) {
                 participant.role().ifPresent(role -> row.put(openRole(columns), role.name()));
             }
-            i += several(row.text(ColumnKind.PERSON), participants.subList(i, participants.size()));
             participant.person().ifPresent(person -> put(person, row, columns));
             row.end();
         }
@@ -72,20 +70,6 @@ final class ParticipantsPrinter implements RunPrinter {
             row.put(ColumnKind.HANDLE, RichText.of("@" + handle.get()));
         }
         boolean named = apart && person.name().isPresent();
-        row.put(ColumnKind.PERSON, persons.of(named ? person.withHandle(Optional.empty()) : person));
-    }
-
-    /** How many of the next participants the words of a cell name: one, but where they name nobody beside others. */
-    private int several(RichText cell, List<Participant> next) {
-        List<Person> named = context.vocabulary().persons(cell).persons();
-        int count = 1;
-        while (count < named.size()
-                && count < next.size()
-                && next.get(count).person().equals(Optional.of(named.get(count)))
-                && next.get(count).role().equals(next.get(0).role())
-                && next.get(count).details().isEmpty()) {
-            count++;
-        }
-        return count;
+        row.putPersons(ColumnKind.PERSON, persons.of(named ? person.withHandle(Optional.empty()) : person));
     }
 }
