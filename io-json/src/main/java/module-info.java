@@ -5,10 +5,12 @@ import org.jspecify.annotations.NullMarked;
 module org.charterkit.json {
     requires static org.jspecify;
     requires transitive org.charterkit;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.databind;
 
     exports org.charterkit.json;
 
     provides org.charterkit.io.CharterFormat with
             org.charterkit.json.JsonFormat;
+    provides tools.jackson.databind.JacksonModule with
+            org.charterkit.json.CharterModule;
 }

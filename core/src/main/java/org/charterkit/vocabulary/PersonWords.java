@@ -145,12 +145,15 @@ final class PersonWords {
         return lines;
     }
 
+    private static boolean isAddress(TextRun run) {
+        return run.href().filter(run.text()::equals).isPresent();
+    }
+
     /** The shown text, with bare addresses out of the separators' sight. */
     private static String maskAddresses(RichText line) {
         StringBuilder masked = new StringBuilder();
         for (TextRun run : line.runs()) {
-            boolean isAddress = run.href().filter(run.text()::equals).isPresent();
-            masked.append(isAddress ? "x".repeat(run.text().length()) : run.text());
+            masked.append(isAddress(run) ? "x".repeat(run.text().length()) : run.text());
         }
         return masked.toString();
     }
@@ -166,7 +169,9 @@ final class PersonWords {
     }
 
     private Optional<Person> person(RichText part) {
-        String words = part.shownText();
+        Optional<String> link = part.links().stream().findFirst();
+        String words =
+                part.filter(run -> !isAddress(run) || !run.href().equals(link)).shownText();
         Optional<String> handle = Optional.empty();
         Matcher at = HANDLE.matcher(words);
         if (at.find()) {
@@ -196,7 +201,7 @@ final class PersonWords {
         return Optional.of(Person.builder()
                 .name(name.isEmpty() ? Optional.empty() : Optional.of(name))
                 .handle(handle)
-                .link(part.links().stream().findFirst())
+                .link(link)
                 .note(RichText.of(String.join(" - ", notes)))
                 .build());
     }

@@ -33,8 +33,8 @@ final class AttributeCodec implements Codec<Attribute> {
             output.member("kind", kind, Words.ATTRIBUTE_KINDS);
             output.member("name", attribute.name(), RichTextCodec.INSTANCE);
             output.member("value", value, RichTextCodec.INSTANCE);
-            output.meaning("date", attribute.date(), DateCodec.INSTANCE, MissingMeaning.dateIn(kind, value));
-            output.meaning("state", attribute.state(), Words.STATES, MissingMeaning.stateIn(kind, value));
+            output.meaning("date", attribute.date(), DateCodec.INSTANCE, () -> MissingMeaning.dateIn(kind, value));
+            output.meaning("state", attribute.state(), Words.STATES, () -> MissingMeaning.stateIn(kind, value));
         });
     }
 }

@@ -13,6 +13,7 @@ import org.charterkit.text.RichText;
 
 /** A charter: facts in flat lists, and sections that say where they stand. */
 final class CharterCodec implements Codec<Charter> {
+    static final CharterCodec INSTANCE = new CharterCodec();
     static final int VERSION = 1;
 
     @Override
@@ -21,8 +22,8 @@ final class CharterCodec implements Codec<Charter> {
         Members root = node.members(knownMembers());
         Facts facts = new Facts(root);
         CharterBuilder charter = Charter.builder()
-                .title(root.text("title"))
-                .description(root.text("description"))
+                .title(root.words("title"))
+                .description(root.words("description"))
                 .frontMatter(root.node("frontMatter")
                         .map(CharterCodec::readFrontMatter)
                         .orElse(DataMap.empty()));
@@ -33,7 +34,7 @@ final class CharterCodec implements Codec<Charter> {
         }
         DataMap extensions =
                 root.node("extensions").map(DataCodec.INSTANCE::readMap).orElse(DataMap.empty());
-        charter.extensions(node.document().withKept(extensions));
+        charter.extensions(node.document().withKept(extensions, node));
         Charter built = node.build(charter::build);
         new DerivedMembers(built).check(root, facts);
         return built;
@@ -45,7 +46,7 @@ final class CharterCodec implements Codec<Charter> {
         Node version = root.member("version")
                 .orElseThrow(() -> root.refuse("expected a member \"version\" with the number " + VERSION + ", found "
                         + (root.children().isEmpty() ? "no members" : "none of that name")));
-        if (version.type() != Node.Type.NUMBER || !version.words().equals(Integer.toString(VERSION))) {
+        if (!version.isNumber(VERSION)) {
             throw version.refuse(
                     "expected version " + VERSION + ", the only one that is read, found " + version.found());
         }

@@ -1,7 +1,6 @@
 package org.charterkit.json;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,67 +10,45 @@ import org.charterkit.io.CharterReadException;
 import org.charterkit.io.SourcePosition;
 import org.charterkit.io.SourceRange;
 
-/** One document while it is read: its text, where its parts stand, and what is kept of it beyond version 1. */
+/** One document while it is read: where its parts stand, and what is kept of it beyond version 1. */
 final class Document {
-    private final String text;
+    private final Places places;
     private final boolean lenient;
-    private final int[] lineStarts;
-    private final Map<Pointer, SourceRange> places = new LinkedHashMap<>();
+    private final List<Node> placed = new ArrayList<>();
     private final List<Node> kept = new ArrayList<>();
 
-    Document(String text, boolean lenient) {
-        this.text = text;
+    Document(Places places, boolean lenient) {
+        this.places = places;
         this.lenient = lenient;
-        this.lineStarts = lineStarts(text, begin());
-    }
-
-    private static int[] lineStarts(String text, int begin) {
-        int[] starts = new int[16];
-        int count = 0;
-        starts[count++] = begin;
-        for (int i = begin; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (endsLine) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, count);
-    }
-
-    /** The offset at which JSON begins: behind a byte order mark, which no column counts. */
-    int begin() {
-        return text.startsWith("\uFEFF") ? 1 : 0;
-    }
-
-    String text() {
-        return text;
     }
 
     boolean isLenient() {
         return lenient;
     }
 
-    SourcePosition position(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new SourcePosition(offset, line + 1, offset - lineStarts[line] + 1);
+    SourcePosition position(int place) {
+        return places.position(place);
     }
 
-    CharterReadException refusal(String message, Pointer pointer, int offset) {
-        return CharterReadException.at(message, pointer, position(offset));
+    CharterReadException refusal(String message, Pointer pointer, int place) {
+        SourcePosition position = position(place);
+        return position.line() > 0
+                ? CharterReadException.at(message, pointer, position)
+                : CharterReadException.of(pointer + ": " + message);
     }
 
-    /** Remembers where something stands. */
+    /** Remembers that something stands there. */
     void place(Node node) {
-        places.put(node.pointer(), new SourceRange(position(node.start()), position(node.end())));
+        placed.add(node);
     }
 
-    Map<Pointer, SourceRange> places() {
-        return places;
+    /** Where in a text everything stands, by its pointer in the charter. */
+    Map<Pointer, SourceRange> placesIn(Node charter) {
+        Map<Pointer, SourceRange> ranges = new LinkedHashMap<>();
+        for (Node node : placed) {
+            ranges.put(node.pointerIn(charter), new SourceRange(position(node.start()), position(node.end())));
+        }
+        return ranges;
     }
 
     /** Keeps a value that version 1 has no place for. */
@@ -79,16 +56,18 @@ final class Document {
         kept.add(node);
     }
 
-    /** The extensions and what was kept, under the pointers of the places where it stood. */
-    DataMap withKept(DataMap extensions) {
+    /** The extensions of a charter and what was kept of it, under the pointers of the places where it stood. */
+    DataMap withKept(DataMap extensions, Node charter) {
         List<DataMap.Entry> all = new ArrayList<>(extensions.entries());
         for (Node node : kept) {
-            String name = node.pointer().toString();
-            if (extensions.get(name).isPresent()) {
-                throw node.refuse("unknown here, and the extensions have a member " + Quote.of(name)
-                        + " already to keep it under");
+            if (node.isIn(charter)) {
+                String name = node.pointerIn(charter).toString();
+                if (extensions.get(name).isPresent()) {
+                    throw node.refuse("unknown here, and the extensions have a member " + Quote.of(name)
+                            + " already to keep it under");
+                }
+                all.add(new DataMap.Entry(name, DataCodec.INSTANCE.read(node)));
             }
-            all.add(new DataMap.Entry(name, DataCodec.INSTANCE.read(node)));
         }
         return DataMap.of(all);
     }

@@ -1,10 +1,14 @@
 package org.charterkit.json;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.charterkit.text.RichText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.databind.node.TreeBuildingGenerator;
 
 /** Writes members and values; what is absent or empty is left out. */
 final class JsonOutput {
@@ -32,7 +36,7 @@ final class JsonOutput {
 
     /** Unpaired surrogates become escapes here and not in names, where Jackson's parser refuses such escapes. */
     void text(String text) {
-        if (Surrogates.areUnpairedIn(text)) {
+        if (writesJson() && Surrogates.areUnpairedIn(text)) {
             String quoted = new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
             generator.writeRawValue('"' + Surrogates.escapeUnpaired(quoted) + '"');
         } else {
@@ -40,8 +44,20 @@ final class JsonOutput {
         }
     }
 
+    /** Numbers are numbers, even where the settings of somebody's mapper would have them as texts. */
     void number(String digits) {
-        generator.writeNumber(digits);
+        if (writesJson()) {
+            generator.writeRawValue(digits);
+        } else if (generator instanceof TreeBuildingGenerator) {
+            generator.writeNumber(new BigDecimal(digits));
+        } else {
+            generator.writeNumber(digits);
+        }
+    }
+
+    /** Whether this writes JSON, rather than YAML or a tree. */
+    private boolean writesJson() {
+        return generator instanceof JsonGeneratorBase;
     }
 
     void flag(boolean value) {
@@ -63,7 +79,7 @@ final class JsonOutput {
 
     void member(String name, int number) {
         name(name);
-        generator.writeNumber(number);
+        number(Integer.toString(number));
     }
 
     <T> void member(String name, T value, Codec<? super T> codec) {
@@ -90,9 +106,9 @@ final class JsonOutput {
     }
 
     /** A meaning; where there is none and the words would be read as one, {@code null}. */
-    <T> void meaning(String name, Optional<? extends T> stated, Codec<T> codec, Optional<T> inWords) {
+    <T> void meaning(String name, Optional<? extends T> stated, Codec<T> codec, Supplier<Optional<T>> inWords) {
         member(name, stated, codec);
-        if (stated.isEmpty() && inWords.isPresent()) {
+        if (stated.isEmpty() && inWords.get().isPresent()) {
             name(name);
             nothing();
         }

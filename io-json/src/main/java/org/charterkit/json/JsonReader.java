@@ -1,11 +1,14 @@
 package org.charterkit.json;
 
+import java.io.InputStream;
+import java.util.Optional;
 import org.charterkit.Charter;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.CharterReader;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.io.Reading;
+import tools.jackson.core.JsonParser;
 
 /**
  * Reads charters from JSON, version 1.
@@ -81,15 +84,64 @@ public final class JsonReader implements CharterReader {
      */
     @Override
     public Reading read(String text) {
-        limits.check(text);
-        Document document = new Document(text, lenient);
-        Charter charter = new CharterCodec().read(NodeParser.parse(document, limits));
+        return readCharter(parse(text, 1));
+    }
+
+    private static Reading readCharter(Node root) {
+        Charter charter = CharterCodec.INSTANCE.read(root);
         return Reading.builder()
                 .charter(charter)
                 .kind(PageKind.CHARTER)
                 .kindReason("a charter as JSON, version " + CharterCodec.VERSION)
-                .putAllPlaces(document.places())
+                .putAllPlaces(root.document().placesIn(root))
                 .build();
+    }
+
+    /**
+     * Reads a reading, as {@link JsonWriter#writeReading} writes it.
+     *
+     * <p>What is unknown beside the charter has no place to be kept in: {@link #lenient()} leaves it out.
+     *
+     * @param text the whole document
+     * @return the reading with its source; where a place is known to a diagnostic, it has a line and a column
+     * @throws CharterReadException if the document exceeds a limit, is no JSON, or is no reading of version 1
+     */
+    public SourcedReading readReading(String text) {
+        return ReadingCodec.INSTANCE.read(parse(text, 1));
+    }
+
+    /**
+     * Reads newline-delimited JSON, one line at a time: charters, readings, or both.
+     *
+     * <pre>{@code
+     * try (JsonLinesReader lines = JsonReader.create().lines(Files.newInputStream(file))) {
+     *     lines.forEachRemaining(line -> line.reading().charter().title());
+     * }
+     * }</pre>
+     *
+     * @param stream the lines in UTF-8; closed with what is returned
+     * @return the readings, one for each line that is not blank; the limits are those of one line
+     */
+    public JsonLinesReader lines(InputStream stream) {
+        return new JsonLinesReader(this, stream);
+    }
+
+    /** Reads one line: a charter, which has a version, or a reading, which has none. */
+    SourcedReading readLine(String line, int number) {
+        Node root = parse(line, number);
+        return root.member("version").isPresent()
+                ? new SourcedReading(readCharter(root), Optional.empty())
+                : ReadingCodec.INSTANCE.read(root);
+    }
+
+    private Node parse(String text, int firstLine) {
+        limits.check(text);
+        return NodeParser.parse(text, firstLine, lenient, limits);
+    }
+
+    /** What begins with the current token of somebody else's parser. */
+    Node parse(JsonParser parser) {
+        return NodeParser.parse(parser, lenient, limits);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.charterkit.json;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.charterkit.Charter;
 import org.charterkit.io.CharterWriter;
@@ -32,6 +34,8 @@ public final class JsonWriter implements CharterWriter {
     private static final JsonWriter PRETTY = new JsonWriter(true);
     private static final JsonWriter COMPACT = new JsonWriter(false);
 
+    private static final int USUAL_LENGTH = 8192;
+
     private final boolean pretty;
 
     private JsonWriter(boolean pretty) {
@@ -58,7 +62,7 @@ public final class JsonWriter implements CharterWriter {
 
     @Override
     public String write(Charter charter) {
-        return print(output -> new CharterCodec().write(charter, output));
+        return print(output -> CharterCodec.INSTANCE.write(charter, output));
     }
 
     /**
@@ -71,11 +75,27 @@ public final class JsonWriter implements CharterWriter {
      * @return the document
      */
     public String writeReading(Reading reading, String source) {
-        return print(output -> new ReadingOutput(output).write(reading, source));
+        return print(output -> ReadingCodec.INSTANCE.write(new SourcedReading(reading, Optional.of(source)), output));
     }
 
-    private String print(Consumer<JsonOutput> content) {
-        StringWriter text = new StringWriter();
+    /**
+     * Writes newline-delimited JSON, one charter or reading at a time, whether this writer is compact or not.
+     *
+     * <pre>{@code
+     * try (JsonLinesWriter lines = JsonWriter.create().lines(Files.newOutputStream(file))) {
+     *     lines.write(charter);
+     * }
+     * }</pre>
+     *
+     * @param stream where the lines go, in UTF-8; closed with what is returned
+     * @return what writes the lines
+     */
+    public JsonLinesWriter lines(OutputStream stream) {
+        return new JsonLinesWriter(stream);
+    }
+
+    String print(Consumer<JsonOutput> content) {
+        StringWriter text = new StringWriter(USUAL_LENGTH);
         ObjectWriteContext context = pretty ? new PrettyContext() : ObjectWriteContext.empty();
         try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
             content.accept(new JsonOutput(generator));

@@ -1,8 +1,6 @@
 package org.charterkit.json;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.charterkit.io.CharterReadException;
@@ -14,19 +12,21 @@ final class Members {
     private static final int MOST_NAMES = 20;
 
     private final Node object;
-    private final Map<String, Node> byName = new HashMap<>();
 
     Members(Node object) {
         this.object = object;
-        object.children().forEach(child -> byName.put(child.token(), child));
     }
 
     Optional<Node> node(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return object.member(name);
     }
 
     <T> T require(String name, Codec<T> codec) {
         return get(name, codec).orElseThrow(() -> missing(name));
+    }
+
+    Node requireNode(String name) {
+        return node(name).orElseThrow(() -> missing(name));
     }
 
     private CharterReadException missing(String name) {
@@ -57,6 +57,18 @@ final class Members {
     /** Text without links and styles. */
     Optional<String> text(String name) {
         return node(name).map(Node::text);
+    }
+
+    /** Text without links and styles that is not blank. */
+    Optional<String> words(String name) {
+        return node(name).map(Members::words);
+    }
+
+    private static String words(Node node) {
+        if (node.text().isBlank()) {
+            throw node.refuse("expected text that is not blank, found " + Quote.of(node.text()));
+        }
+        return node.text();
     }
 
     /** A meaning as stated, {@code null} for none; where it is left out, as the words say. */

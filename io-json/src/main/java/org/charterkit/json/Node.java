@@ -1,5 +1,6 @@
 package org.charterkit.json;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ final class Node {
             this.words = words;
         }
     }
+
+    /** More digits than any number that means something here. */
+    private static final int MOST_DIGITS = 100;
+
+    /** Up to so many members, to look at each is faster than to look a name up. */
+    private static final int FEW = 12;
 
     private final Document document;
     private final @Nullable Node parent;
@@ -100,6 +107,17 @@ final class Node {
         return parent == null ? Pointer.root() : parent.pointer().child(token);
     }
 
+    /** The pointer within another node that this stands in, or is. */
+    Pointer pointerIn(Node around) {
+        return this == around || parent == null
+                ? Pointer.root()
+                : parent.pointerIn(around).child(token);
+    }
+
+    boolean isIn(Node around) {
+        return this == around || (parent != null && parent.isIn(around));
+    }
+
     CharterReadException refuse(String message) {
         return document.refusal(message, pointer(), start);
     }
@@ -129,15 +147,32 @@ final class Node {
         return words;
     }
 
+    /** An integer, however it is written: {@code 70}, {@code 70.0} and {@code 7e1} are one number to JSON Schema. */
     int integer(int least, int most) {
-        if (type == Type.NUMBER && words.length() <= 10 && words.matches("-?\\d+")) {
-            long value = Long.parseLong(words);
-            if (value >= least && value <= most) {
-                return (int) value;
-            }
+        Optional<BigDecimal> number = type == Type.NUMBER ? number(words) : Optional.empty();
+        return number.filter(value -> value.compareTo(BigDecimal.valueOf(least)) >= 0)
+                .filter(value -> value.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .filter(value -> value.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::intValueExact)
+                .orElseThrow(() -> {
+                    String range = most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
+                    return refuse("expected an integer " + range + ", found " + found());
+                });
+    }
+
+    boolean isNumber(int value) {
+        return type == Type.NUMBER
+                && number(words)
+                        .filter(found -> found.compareTo(BigDecimal.valueOf(value)) == 0)
+                        .isPresent();
+    }
+
+    private static Optional<BigDecimal> number(String digits) {
+        try {
+            return digits.length() > MOST_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
         }
-        String range = most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
-        throw refuse("expected an integer " + range + ", found " + found());
     }
 
     void requireObject() {
@@ -170,23 +205,34 @@ final class Node {
 
     /** The value of a member, whether the object is to have it or not; empty for what is no object. */
     Optional<Node> member(String name) {
-        return type == Type.OBJECT
-                ? children.stream().filter(child -> child.token.equals(name)).findFirst()
-                : Optional.empty();
+        if (type == Type.OBJECT) {
+            for (Node child : children) {
+                if (child.token.equals(name)) {
+                    return Optional.of(child);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Refuses an object that has two members of one name; a list has none. */
     void requireDistinctNames() {
-        if (type == Type.OBJECT) {
-            Set<String> names = new HashSet<>();
-            for (Node child : children) {
-                if (!names.add(child.token)) {
-                    Node first = member(child.token).orElseThrow();
-                    throw child.refuse("the member " + Quote.of(child.token) + " stands there twice, first at "
-                            + document.position(first.start));
+        if (type == Type.OBJECT && children.size() > 1) {
+            Set<String> names = children.size() > FEW ? new HashSet<>() : Set.of();
+            for (int i = 0; i < children.size(); i++) {
+                String name = children.get(i).token;
+                boolean isFirst = children.size() > FEW ? names.add(name) : firstNamed(name) == children.get(i);
+                if (!isFirst) {
+                    throw children.get(i)
+                            .refuse("the member " + Quote.of(name) + " stands there twice, first at "
+                                    + document.position(firstNamed(name).start));
                 }
             }
         }
+    }
+
+    private Node firstNamed(String name) {
+        return member(name).orElseThrow();
     }
 
     /** Builds a part of the charter that stands here; what the model refuses is refused with this place. */
@@ -200,7 +246,7 @@ final class Node {
         }
     }
 
-    /** Builds a part of the charter, and remembers where it stands. */
+    /** Builds a part of the charter, and remembers that it stands here. */
     <T> T buildInPlace(Supplier<T> part) {
         document.place(this);
         return build(part);

@@ -2,6 +2,7 @@ package org.charterkit.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.charterkit.DataValue;
 import org.charterkit.Pointer;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.ReadLimits;
@@ -32,6 +33,7 @@ final class NodeParser {
     private static final long VALUES_OF_ONE_CELL = 10;
 
     private final Document document;
+    private final Places places;
     private final JsonParser parser;
     private final ReadLimits limits;
     private int depth;
@@ -40,29 +42,36 @@ final class NodeParser {
     /** The innermost object or list that is not ended yet, for refusals. */
     private @Nullable Node around;
 
-    private NodeParser(Document document, JsonParser parser, ReadLimits limits) {
+    private NodeParser(Document document, Places places, JsonParser parser, ReadLimits limits) {
         this.document = document;
+        this.places = places;
         this.parser = parser;
         this.limits = limits;
     }
 
-    static Node parse(Document document, ReadLimits limits) {
-        String json = document.text().substring(document.begin());
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            return new NodeParser(document, parser, limits).document();
+    /** Reads a whole text. */
+    static Node parse(String text, int firstLine, boolean lenient, ReadLimits limits) {
+        TextPlaces places = new TextPlaces(text, firstLine);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), places.json())) {
+            return new NodeParser(new Document(places, lenient), places, parser, limits).document();
         }
+    }
+
+    /** Reads the value that begins with the current token of somebody else's parser. */
+    static Node parse(JsonParser parser, boolean lenient, ReadLimits limits) {
+        Places places = new ParserPlaces();
+        NodeParser nodes = new NodeParser(new Document(places, lenient), places, parser, limits);
+        return nodes.value(parser.currentToken(), null, "");
     }
 
     private Node document() {
         JsonToken first = next();
         if (first == null) {
-            throw refuse(
-                    "expected an object, found the end of the document",
-                    document.text().length());
+            throw refuse("expected an object, found the end of the document", places.end(parser));
         }
         Node root = value(first, null, "");
         if (next() != null) {
-            throw refuse("expected the end of the document, found more", tokenStart());
+            throw refuse("expected the end of the document, found more", places.start(parser));
         }
         return root;
     }
@@ -84,33 +93,35 @@ final class NodeParser {
         }
     }
 
-    private CharterReadException notJson(JacksonException e) {
-        long offset = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
-        if (offset < 0) {
-            offset = parser.currentLocation().getCharOffset();
+    /** A number as JSON writes it, even where YAML writes it otherwise. */
+    private String digits() {
+        String written = words();
+        String digits = DataValue.Numeral.isNumber(written) ? written : String.valueOf(parser.getNumberValue());
+        if (!DataValue.Numeral.isNumber(digits)) {
+            throw refuse(
+                    "expected a number that JSON can write, found " + Quote.shortened(written), places.start(parser));
         }
-        return refuse("expected JSON: " + SyntaxMessage.of(e), (int)
-                Math.min(offset + document.begin(), document.text().length()));
+        return digits;
     }
 
-    private CharterReadException refuse(String message, int offset) {
-        return document.refusal(message, around == null ? Pointer.root() : around.pointer(), offset);
+    private CharterReadException notJson(JacksonException e) {
+        return refuse("expected JSON: " + SyntaxMessage.of(e), places.of(e, parser));
     }
 
-    private int tokenStart() {
-        return (int) parser.currentTokenLocation().getCharOffset() + document.begin();
-    }
-
-    private int tokenEnd() {
-        return (int) parser.currentLocation().getCharOffset() + document.begin();
+    private CharterReadException refuse(String message, int place) {
+        return document.refusal(message, around == null ? Pointer.root() : around.pointer(), place);
     }
 
     private Node value(JsonToken token, @Nullable Node parent, String name) {
         requireWithin("values (ten times ReadLimits.cells)", ++values, VALUES_OF_ONE_CELL * limits.cells());
-        Node node = new Node(document, parent, name, type(token), tokenStart());
+        if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
+            throw refuse("expected what JSON can write, found binary data or an object", places.start(parser));
+        }
+        Node node = new Node(document, parent, name, type(token), places.start(parser));
         return switch (node.type()) {
             case OBJECT, LIST -> container(node);
-            default -> node.endScalar(words(), tokenEnd());
+            case NUMBER -> node.endScalar(digits(), places.end(parser));
+            default -> node.endScalar(words(), places.end(parser));
         };
     }
 
@@ -134,7 +145,7 @@ final class NodeParser {
         for (JsonToken token = next(); token != null && !token.isStructEnd(); token = next()) {
             children.add(child(token, node, children.size()));
         }
-        node.endContainer(children, tokenEnd());
+        node.endContainer(children, places.end(parser));
         node.requireDistinctNames();
         around = outside;
         depth--;
@@ -148,14 +159,15 @@ final class NodeParser {
         String name = words();
         JsonToken value = next();
         if (value == null) {
-            throw refuse("expected a value, found the end of the document", tokenEnd());
+            throw refuse("expected a value, found the end of the document", places.end(parser));
         }
         return value(value, parent, name);
     }
 
     private void requireWithin(String what, long found, long limit) {
         if (found > limit) {
-            throw refuse("limit exceeded: expected at most " + limit + " " + what + ", found more", tokenStart());
+            throw refuse(
+                    "limit exceeded: expected at most " + limit + " " + what + ", found more", places.start(parser));
         }
     }
 }

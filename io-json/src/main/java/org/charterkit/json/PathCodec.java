@@ -15,7 +15,7 @@ final class PathCodec implements Codec<Path> {
                 .start(members.get("start", DateCodec.INSTANCE))
                 .end(members.get("end", DateCodec.INSTANCE))
                 .period(members.richText("period"))
-                .statedDuration(members.text("statedDuration"))
+                .statedDuration(members.words("statedDuration"))
                 .status(members.get("status", Words.STATUSES))
                 .body(members.get("body", ProseCodec.INSTANCE))
                 .addAllDetails(members.list("details", DetailCodec.INSTANCE))

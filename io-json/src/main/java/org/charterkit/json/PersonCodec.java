@@ -11,9 +11,9 @@ final class PersonCodec implements Codec<Person> {
     @Override
     public Person read(Node node) {
         Members members = node.members("name", "handle", "href", "note");
-        Optional<String> name = members.text("name");
-        Optional<String> handle = members.text("handle");
-        Optional<String> href = members.text("href");
+        Optional<String> name = members.words("name");
+        Optional<String> handle = members.words("handle");
+        Optional<String> href = members.words("href");
         RichText note = members.richText("note");
         return node.buildInPlace(() ->
                 Person.builder().name(name).handle(handle).link(href).note(note).build());

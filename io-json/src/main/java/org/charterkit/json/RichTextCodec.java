@@ -28,9 +28,9 @@ final class RichTextCodec implements Codec<RichText> {
             return TextRun.of(node.words());
         }
         Members members = node.members("text", "href", "title", "styles", "raw");
-        Optional<String> raw = members.text("raw");
+        Optional<String> raw = members.words("raw");
         String text = raw.isPresent() ? members.text("text").orElse("") : members.require("text", TextCodec.INSTANCE);
-        Optional<String> href = members.text("href");
+        Optional<String> href = members.words("href");
         Optional<String> title = members.text("title");
         Set<TextStyle> styles = Set.copyOf(members.list("styles", Words.STYLES));
         return node.build(() -> {
@@ -43,7 +43,9 @@ final class RichTextCodec implements Codec<RichText> {
     @Override
     public void write(RichText text, JsonOutput output) {
         List<TextRun> runs = text.runs();
-        if (runs.stream().allMatch(TextRun::isPlain)) {
+        if (runs.size() == 1 && runs.get(0).isPlain()) {
+            output.text(runs.get(0).text());
+        } else if (runs.stream().allMatch(TextRun::isPlain)) {
             output.text(text.shownText());
         } else {
             output.array(() -> runs.forEach(run -> write(run, output)));

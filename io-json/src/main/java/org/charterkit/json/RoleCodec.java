@@ -30,7 +30,7 @@ final class RoleCodec implements Codec<Role> {
         output.object(() -> {
             output.member("name", role.name(), RichTextCodec.INSTANCE);
             output.list("kinds", role.kinds(), Words.ROLE_KINDS);
-            output.meaning("qualifier", role.qualifier(), TextCodec.INSTANCE, qualifierIn(role.name()));
+            output.meaning("qualifier", role.qualifier(), TextCodec.INSTANCE, () -> qualifierIn(role.name()));
         });
     }
 

@@ -30,9 +30,8 @@ final class RoleDefinitionCodec implements Codec<RoleDefinition> {
             output.member("role", definition.role(), RoleCodec.INSTANCE);
             output.member("definition", definition.definition(), ProseCodec.INSTANCE);
             output.list("raci", definition.raci(), Words.RACI);
-            boolean readOtherwise =
-                    !MissingMeaning.raciIn(definition.definition()).isEmpty();
-            if (definition.raci().isEmpty() && readOtherwise) {
+            if (definition.raci().isEmpty()
+                    && !MissingMeaning.raciIn(definition.definition()).isEmpty()) {
                 output.name("raci");
                 output.array(() -> {});
             }

@@ -43,11 +43,19 @@ final class SectionsReader {
     }
 
     List<Section> read() {
+        sections.stream().skip(1).forEach(SectionsReader::requireHeading);
         List<Section> read = sections.stream().map(this::section).toList();
         facts.requireAllDealt();
         boolean allKindsStated =
                 sections.stream().allMatch(node -> node.member("kind").isPresent());
         return allKindsStated ? read : withMissingKinds(read);
+    }
+
+    private static void requireHeading(Node later) {
+        later.requireObject();
+        if (later.member("heading").isEmpty()) {
+            throw later.refuse("expected a heading, since only the first section has none");
+        }
     }
 
     private List<Section> withMissingKinds(List<Section> read) {
@@ -66,7 +74,7 @@ final class SectionsReader {
         Section.Builder section = Section.builder()
                 .kind(members.get("kind", Words.SECTION_KINDS).orElse(SectionKind.OTHER))
                 .heading(heading)
-                .id(members.text("id"))
+                .id(members.words("id"))
                 .level(members.node("level")
                         .map(level -> level.integer(0, 6))
                         .orElse(heading.isPresent() ? USUAL_LEVEL : 0))

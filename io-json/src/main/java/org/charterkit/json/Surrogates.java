@@ -5,7 +5,12 @@ final class Surrogates {
     private Surrogates() {}
 
     static boolean areUnpairedIn(String text) {
-        return text.codePoints().anyMatch(Surrogates::isUnpaired);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(Surrogates::isUnpaired);
+            }
+        }
+        return false;
     }
 
     /** The same text with an escape for each unpaired surrogate. */

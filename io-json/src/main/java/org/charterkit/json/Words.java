@@ -13,6 +13,9 @@ import org.charterkit.Layout;
 import org.charterkit.Raci;
 import org.charterkit.RoleKind;
 import org.charterkit.SectionKind;
+import org.charterkit.io.DiagnosticCode;
+import org.charterkit.io.PageKind;
+import org.charterkit.io.Severity;
 import org.charterkit.text.TextStyle;
 
 /** The words for the values of an enum. */
@@ -22,6 +25,9 @@ final class Words<E extends Enum<E>> implements Codec<E> {
     static final Words<Raci> RACI = refusing(Raci.class, Raci::letter);
     static final Words<CharterState> STATES =
             refusing(CharterState.class, state -> state.name().toLowerCase(Locale.ROOT));
+    static final Words<PageKind> PAGE_KINDS = refusing(PageKind.class, PageKind::word);
+    static final Words<DiagnosticCode> DIAGNOSTIC_CODES = refusing(DiagnosticCode.class, DiagnosticCode::code);
+    static final Words<Severity> SEVERITIES = refusing(Severity.class, Severity::word);
     static final Words<TextStyle> STYLES =
             refusing(TextStyle.class, style -> style.name().toLowerCase(Locale.ROOT));
     static final Words<AttributeKind> ATTRIBUTE_KINDS =

@@ -99,7 +99,7 @@ class RefusalTest {
             quoteCharacter = '`',
             value = {
                 "\"title\": null | 2:10 /title: expected text, found null",
-                "\"title\": \" \" | 1:1: charter.title: must not be blank where present, found \" \"",
+                "\"title\": \" \" | 2:10 /title: expected text that is not blank, found \" \"",
                 "\"attributes\": {} | 2:15 /attributes: expected a list, found an object",
                 "\"attributes\": [\"a\"] | 2:16 /attributes/0: expected an object, found the text \"a\"",
                 "\"outOfScope\": [1] | 2:16 /outOfScope/0: expected text, or a list of texts and of objects with a \"text\", found the number 1",

@@ -43,6 +43,12 @@ record Corpus(Path root) {
         }
     }
 
+    /** Folder and name of a page. */
+    static String name(Path file) {
+        int names = file.getNameCount();
+        return file.subpath(names - 2, names).toString();
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);

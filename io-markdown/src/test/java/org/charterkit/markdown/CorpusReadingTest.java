@@ -30,7 +30,7 @@ class CorpusReadingTest {
             String page = Corpus.text(file);
             Reading reading = MarkdownReader.create().read(page);
             softly.assertThatCode(() -> new Places(page, reading).check())
-                    .as(name(file))
+                    .as(Corpus.name(file))
                     .doesNotThrowAnyException();
         }
         softly.assertAll();
@@ -43,7 +43,7 @@ class CorpusReadingTest {
             String page = Corpus.text(file);
             WordCount count = WordCount.of(page, MarkdownReader.create().read(page));
             if (!count.lost().isEmpty() || !count.twice().isEmpty()) {
-                String name = name(file);
+                String name = Corpus.name(file);
                 differences.put(name, "lost " + count.lost() + ", twice " + count.twice());
             }
         }
@@ -73,11 +73,5 @@ class CorpusReadingTest {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    /** The era and the name of a page. */
-    private static String name(Path file) {
-        int names = file.getNameCount();
-        return file.subpath(Math.max(names - 2, 0), names).toString().replace('\\', '/');
     }
 }

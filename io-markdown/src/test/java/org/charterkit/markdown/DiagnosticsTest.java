@@ -113,7 +113,13 @@ class DiagnosticsTest {
                         "expected one section \"Notes\", found a second one"),
                 new Case(
                         DiagnosticCode.CONTRADICTION,
-                        "## Exit Criteria\n\n| Criteria | Progress | Completed |\n|---|---|---|\n| Gauges | 50% | 2023-05-25 |\n",
+                        """
+                        ## Exit Criteria
+
+                        | Criteria | Progress | Completed |
+                        |---|---|---|
+                        | Gauges | 50% | 2023-05-25 |
+                        """,
                         "/exitCriteria/0 at \"| Gauges | 50% | 2023-05-25 |\"",
                         "a completed criterion is done, found \"2023-05-25\" beside 50%; it is kept as a detail"),
                 new Case(

@@ -103,7 +103,8 @@ class ParticipantsTableTest {
                 | Member | Ada Example https://x.example/people/ada |
                 """);
 
-        assertThat(charter.participants()).hasSize(1);
+        assertThat(Shown.participants(charter)).containsExactly("Member | Ada Example");
+        assertThat(charter.links()).containsExactly("https://x.example/people/ada");
     }
 
     @Test

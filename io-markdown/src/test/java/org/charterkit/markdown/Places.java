@@ -89,7 +89,7 @@ final class Places {
     }
 
     private SourceRange place(Pointer pointer) {
-        assertThat(reading.places()).as("place of %s", pointer).containsKey(pointer);
+        assertThat(reading.places()).containsKey(pointer);
         return reading.locate(pointer).orElseThrow();
     }
 

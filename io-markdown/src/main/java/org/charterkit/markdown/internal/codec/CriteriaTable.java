@@ -1,14 +1,15 @@
 package org.charterkit.markdown.internal.codec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charterkit.Block;
 import org.charterkit.CharterDate;
 import org.charterkit.CompletionStatus;
-import org.charterkit.Detail;
 import org.charterkit.ExitCriterion;
 import org.charterkit.FactKind;
 import org.charterkit.Layout;
@@ -158,12 +159,15 @@ final class CriteriaTable {
             completed = refuse(ColumnKind.END, taken, pointer, row, "the end must not be before the start");
         }
         PersonsReading dris = vocabulary.persons(table.text(row, ColumnKind.DRI));
-        if (dris.complete() || !dris.persons().isEmpty()) {
+        Map<Integer, RichText> leftOver = new HashMap<>();
+        if (dris.complete()) {
             taken.add(table.column(ColumnKind.DRI));
+        } else if (!dris.persons().isEmpty()) {
+            leftOver.put(table.column(ColumnKind.DRI), dris.rest());
         }
         ExitCriterion.Builder builder = ExitCriterion.builder();
         if (!part.beside().isEmpty()) {
-            builder.addDetails(Detail.of(table.headings().get(table.column(ColumnKind.TEXT)), part.beside()));
+            leftOver.put(table.column(ColumnKind.TEXT), part.beside());
         }
         Optional<CompletionStatus> unused = CriteriaCodec.addNested(part.rest(), pointer, builder, context);
         ExitCriterion criterion = builder.text(completion.text())
@@ -174,8 +178,7 @@ final class CriteriaTable {
                 .due(due)
                 .completed(completed)
                 .addAllDris(dris.persons())
-                .addAllDetails(table.details(row, taken))
-                .addAllDetails(table.rest(table.column(ColumnKind.DRI), dris))
+                .addAllDetails(table.details(row, taken, leftOver))
                 .build();
         criteria.add(criterion);
         context.sink().add(criterion, row.span());

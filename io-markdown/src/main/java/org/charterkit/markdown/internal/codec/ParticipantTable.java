@@ -1,7 +1,9 @@
 package org.charterkit.markdown.internal.codec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.charterkit.Block;
 import org.charterkit.Detail;
@@ -90,10 +92,9 @@ final class ParticipantTable {
         RichText title = table.text(row, ColumnKind.TITLE);
         List<Integer> taken = new ArrayList<>(table.columns(ColumnKind.ROLE));
         taken.addAll(table.columns(ColumnKind.TITLE));
-        List<Detail> unnamed = new ArrayList<>();
+        Map<Integer, RichText> unnamed = new HashMap<>();
         List<Named> persons = persons(row, taken, unnamed);
-        List<Detail> details = new ArrayList<>(table.details(row, taken));
-        details.addAll(unnamed);
+        List<Detail> details = table.details(row, taken, unnamed);
         if (persons.isEmpty()) {
             if (role.isPresent()) {
                 Pointer unused = add(row, role, Optional.empty(), title, details);
@@ -147,16 +148,17 @@ final class ParticipantTable {
     private record Named(Person person, int column) {}
 
     /** The persons of all columns of persons, each with the handle that stands beside it. */
-    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken, List<Detail> rest) {
+    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken, Map<Integer, RichText> unnamed) {
         List<Named> all = new ArrayList<>();
         List<Integer> handleColumns = new ArrayList<>(table.columns(ColumnKind.HANDLE));
         boolean hasNames = table.has(ColumnKind.PERSON);
         for (int column : hasNames ? table.columns(ColumnKind.PERSON) : table.columns(ColumnKind.HANDLE)) {
             PersonsReading reading = vocabulary.persons(row.cells().get(column).text());
-            if (reading.complete() || !reading.persons().isEmpty()) {
+            if (reading.complete()) {
                 taken.add(column);
+            } else if (!reading.persons().isEmpty()) {
+                unnamed.put(column, reading.rest());
             }
-            rest.addAll(table.rest(column, reading));
             Optional<Integer> handles = hasNames ? nearest(handleColumns, column) : Optional.empty();
             List<Person> persons = reading.persons();
             if (handles.isPresent()) {

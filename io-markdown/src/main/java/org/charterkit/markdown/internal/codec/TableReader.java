@@ -2,6 +2,7 @@ package org.charterkit.markdown.internal.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.charterkit.Block;
 import org.charterkit.Detail;
@@ -13,7 +14,6 @@ import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.ColumnKind;
-import org.charterkit.vocabulary.PersonsReading;
 import org.charterkit.vocabulary.Vocabulary;
 
 /** A table whose columns are told apart, for the codecs that read facts from its rows. */
@@ -70,21 +70,24 @@ final class TableReader {
 
     /** What stands in the columns that no field took. */
     List<Detail> details(OutlineBlock.Row row, List<Integer> taken) {
+        return details(row, taken, Map.of());
+    }
+
+    /** What stands in the columns that no field took, and what fields left over of others. */
+    List<Detail> details(OutlineBlock.Row row, List<Integer> taken, Map<Integer, RichText> leftOver) {
         List<Detail> details = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            RichText value =
-                    taken.contains(i) ? RichText.empty() : row.cells().get(i).text();
+            RichText value = row.cells().get(i).text();
+            if (leftOver.containsKey(i)) {
+                value = leftOver.getOrDefault(i, value);
+            } else if (taken.contains(i)) {
+                value = RichText.empty();
+            }
             if (!value.isEmpty()) {
                 details.add(Detail.of(headings.get(i), value));
             }
         }
         return details;
-    }
-
-    /** The words of a cell that name nobody, beside the persons that others name. */
-    List<Detail> rest(int column, PersonsReading reading) {
-        boolean some = !reading.persons().isEmpty() && !reading.complete();
-        return some ? List.of(Detail.of(headings.get(column), reading.rest())) : List.of();
     }
 
     /** Rows that are no facts, as prose: their words must stand somewhere. */

@@ -1,0 +1,2 @@
+/** Benchmarks, which are built with the profile {@code benchmark} only. */
+package org.charterkit.examples.benchmark;

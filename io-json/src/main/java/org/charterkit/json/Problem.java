@@ -1,0 +1,87 @@
+package org.charterkit.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.charterkit.io.Diagnostic;
+import org.charterkit.io.Reading;
+import org.charterkit.io.Severity;
+import org.charterkit.io.SourceRange;
+
+/**
+ * Something to show in a CI system: what {@link CodeQualityWriter} and {@link SarifWriter} write.
+ *
+ * @param rule the stable id of the rule, such as {@code open-role}
+ * @param severity how much it matters
+ * @param message a sentence to act on
+ * @param path the file: relative, with slashes
+ * @param range where in the file; empty where it is about the whole of it
+ * @param help what the rule is about, and what to do; empty where there is nothing to say beyond the message
+ */
+public record Problem(
+        String rule,
+        Severity severity,
+        String message,
+        String path,
+        Optional<SourceRange> range,
+        Optional<String> help) {
+    private static final Pattern NOT_RELATIVE = Pattern.compile("|/.*|[A-Za-z]:.*|.*\\\\.*", Pattern.DOTALL);
+
+    /**
+     * Something to show in a CI system.
+     *
+     * @param rule the stable id of the rule, such as {@code open-role}
+     * @param severity how much it matters
+     * @param message a sentence to act on
+     * @param path the file: relative, with slashes
+     * @param range where in the file; empty where it is about the whole of it
+     * @param help what the rule is about, and what to do; empty where there is nothing to say beyond the message
+     * @throws IllegalArgumentException if the rule or the message is blank, or the path is empty, absolute, or has
+     *     backslashes
+     */
+    public Problem {
+        requireNotBlank("rule", rule);
+        requireNotBlank("message", message);
+        if (NOT_RELATIVE.matcher(path).matches()) {
+            throw new IllegalArgumentException("path: expected a relative path with slashes, found \"" + path + "\"");
+        }
+    }
+
+    private static void requireNotBlank(String field, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(field + ": must not be blank");
+        }
+    }
+
+    /**
+     * A diagnostic as a problem.
+     *
+     * @param diagnostic the diagnostic
+     * @param path the file that it is about: relative, with slashes
+     * @return the problem, with help
+     * @throws IllegalArgumentException if the path is not relative, or the diagnostic has no message
+     */
+    public static Problem of(Diagnostic diagnostic, String path) {
+        return new Problem(
+                diagnostic.code().code(),
+                diagnostic.severity(),
+                diagnostic.message(),
+                path,
+                diagnostic.range(),
+                Optional.of(DiagnosticHelp.of(diagnostic.code())));
+    }
+
+    /**
+     * The diagnostics of a reading as problems.
+     *
+     * @param reading what was read
+     * @param path the file that it was read from: relative, with slashes
+     * @return the problems, in page order
+     * @throws IllegalArgumentException if the path is not relative, or a diagnostic has no message
+     */
+    public static List<Problem> allOf(Reading reading, String path) {
+        return reading.diagnostics().stream()
+                .map(diagnostic -> of(diagnostic, path))
+                .toList();
+    }
+}
