@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.charterkit.Charter;
 import org.charterkit.ExitCriterion;
 import org.charterkit.FactKind;
@@ -13,9 +17,12 @@ import org.charterkit.Person;
 import org.charterkit.Pointer;
 import org.charterkit.RoleKind;
 import org.charterkit.io.CharterFormats;
+import org.charterkit.io.CharterReadException;
 import org.charterkit.io.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 class UsageExampleTest {
     @Test
@@ -62,5 +69,45 @@ class UsageExampleTest {
                 .read(file);
 
         assertThat(reading.charter()).isEqualTo(TideTables.charter());
+    }
+
+    @Test
+    void readLinesOneAtATime(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("charters.ndjson");
+        String line = JsonWriter.create().compact().write(TideTables.charter());
+        Files.writeString(file, line + "\n{broken\n" + line + "\n");
+        List<String> broken = new ArrayList<>();
+        Consumer<CharterReadException> log = e -> broken.add(e.getMessage());
+
+        try (JsonLinesReader lines = JsonReader.create().lines(Files.newInputStream(file))) {
+            lines.skippingBroken(log)
+                    .forEachRemaining(
+                            next -> System.out.println(next.reading().charter().title()));
+        }
+
+        assertThat(broken).hasSize(1);
+    }
+
+    @Test
+    void readWithAMapperOfOnesOwn() {
+        Charter charter = TideTables.charter();
+        String json = JsonMapper.builder()
+                .addModule(new CharterModule())
+                .build()
+                .writeValueAsString(Map.of("tides", charter));
+
+        JsonMapper mapper = JsonMapper.builder().addModule(new CharterModule()).build();
+        Map<String, Charter> charters = mapper.readValue(json, new TypeReference<>() {});
+
+        assertThat(charters).containsExactly(Map.entry("tides", charter));
+    }
+
+    @Test
+    void reportToACiSystem() {
+        Reading reading = JsonReader.create().read(JsonWriter.create().write(TideTables.charter()));
+
+        String report = CodeQualityWriter.create().write(Problem.allOf(reading, "groups/tide-tables.md"));
+
+        assertThat(report).startsWith("[");
     }
 }

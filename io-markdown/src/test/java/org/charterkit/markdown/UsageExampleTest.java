@@ -112,6 +112,18 @@ class UsageExampleTest {
     }
 
     @Test
+    void writeAPage() {
+        Charter charter = Charter.builder()
+                .title("Tide Tables Working Group")
+                .addFacts(ExitCriterion.of("The tide tables are public"))
+                .build();
+
+        String page = MarkdownWriter.create().write(charter);
+
+        assertThat(MarkdownReader.create().read(page).charter()).isEqualTo(charter);
+    }
+
+    @Test
     void everyBlockOfThePapersStandsInATest() throws IOException {
         List<List<String>> tests = new ArrayList<>();
         for (String test : TESTS) {
@@ -119,7 +131,9 @@ class UsageExampleTest {
         }
         for (Path paper : ProjectFiles.papers()) {
             String markdown = Files.readString(paper);
-            for (String language : List.of("java", "json")) {
+            // The JSON of docs/json.md is held to the schemas by the tests of io-json.
+            boolean isSchemaPaper = paper.endsWith("json.md");
+            for (String language : isSchemaPaper ? List.of("java") : List.of("java", "json")) {
                 for (String block : ProjectFiles.blocks(markdown, language)) {
                     List<String> lines = block.lines().map(String::strip).toList();
                     assertThat(tests.stream().anyMatch(test -> holds(test, lines)))
