@@ -76,7 +76,7 @@ final class WordCount {
                     + "&&[^\\uFE00-\\uFE0F\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]]+");
 
     private static final Pattern DEFINITION =
-            Pattern.compile("(?m)^ {0,3}\\[([^\\]\\n]+)]:\\s*<?(\\S+?)>?(?:\\s+(.*))?$");
+            Pattern.compile("(?m)^ {0,3}\\[([^\\]\\n]+)]:[ \\t]*<?(\\S+?)>?(?:[ \\t]+(.*))?$");
 
     private final Map<String, Integer> difference = new TreeMap<>();
     private final Map<String, Integer> meanings = new HashMap<>();
