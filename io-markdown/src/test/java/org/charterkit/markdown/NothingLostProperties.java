@@ -69,7 +69,8 @@ class NothingLostProperties {
             "# Tides",
             "**Open sea**");
 
-    @Property(tries = 600)
+    // Of a fixed seed, so that no build depends on luck; another seed looks further.
+    @Property(tries = 600, seed = "20261121")
     void ofGeneratedPages(@ForAll("pages") String page) {
         Pages.read(page);
     }
