@@ -319,6 +319,16 @@ public final class Vocabulary implements CharterInterpreter {
     }
 
     /**
+     * Whether words name a role that the vocabulary knows.
+     *
+     * @param name any words, possibly none
+     * @return true where {@link #role} reads nothing but known kinds in them
+     */
+    public boolean isRole(RichText name) {
+        return !name.isBlank() && !role(name).kinds().contains(RoleKind.OTHER);
+    }
+
+    /**
      * What a definition says of responsibility.
      *
      * @param definition the definition of a role

@@ -2,7 +2,6 @@ package org.charterkit.markdown.internal.codec;
 
 import java.util.List;
 import java.util.Optional;
-import org.charterkit.RoleKind;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Page;
 import org.charterkit.text.Prose;
@@ -29,7 +28,7 @@ record CodecContext(
     /** Whether the section is named after a role, as "Reviewers" is. */
     boolean headingIsRole() {
         return !heading.isBlank()
-                && !vocabulary.role(heading).kinds().contains(RoleKind.OTHER)
+                && vocabulary.isRole(heading)
                 && vocabulary.role(heading).qualifier().isEmpty();
     }
 

@@ -14,7 +14,6 @@ import org.charterkit.Layout;
 import org.charterkit.Path;
 import org.charterkit.Pointer;
 import org.charterkit.RoleDefinition;
-import org.charterkit.RoleKind;
 import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
@@ -160,7 +159,7 @@ public final class PageReader {
     }
 
     private boolean isRole(RichText heading) {
-        return !vocabulary.role(heading).kinds().contains(RoleKind.OTHER)
+        return vocabulary.isRole(heading)
                 && vocabulary.role(heading).qualifier().isEmpty();
     }
 

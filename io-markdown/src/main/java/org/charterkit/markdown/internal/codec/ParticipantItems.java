@@ -12,7 +12,6 @@ import org.charterkit.Participant;
 import org.charterkit.Person;
 import org.charterkit.ProseBlock;
 import org.charterkit.Role;
-import org.charterkit.RoleKind;
 import org.charterkit.Run;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.text.RichText;
@@ -80,7 +79,7 @@ final class ParticipantItems {
         }
         RichText name = unstyled(text.part(0, colon));
         boolean plausible = !name.isBlank() && name.plainText().length() < 60;
-        boolean isRole = plausible && !vocabulary.role(name).kinds().contains(RoleKind.OTHER);
+        boolean isRole = plausible && vocabulary.isRole(name);
         return isRole
                 ? named(Optional.of(vocabulary.role(name)), text.part(colon + 1, shown.length()))
                 : Optional.empty();
@@ -107,7 +106,7 @@ final class ParticipantItems {
         boolean isPerson = vocabulary.looksLikeNames(name)
                 && !title.isBlank()
                 && title.plainText().length() < 100;
-        boolean isTitled = role.isPresent() || !vocabulary.role(title).kinds().contains(RoleKind.OTHER);
+        boolean isTitled = role.isPresent() || vocabulary.isRole(title);
         if (!isPerson || !isTitled) {
             return Optional.empty();
         }

@@ -13,7 +13,6 @@ import org.charterkit.Participant;
 import org.charterkit.Person;
 import org.charterkit.Pointer;
 import org.charterkit.Role;
-import org.charterkit.RoleKind;
 import org.charterkit.Run;
 import org.charterkit.SectionKind;
 import org.charterkit.io.DiagnosticCode;
@@ -80,7 +79,7 @@ final class ParticipantTable {
         int known = 0;
         for (OutlineBlock.Row row : table.rows()) {
             RichText name = table.text(row, ColumnKind.ROLE);
-            if (!name.isBlank() && !vocabulary.role(name).kinds().contains(RoleKind.OTHER)) {
+            if (!name.isBlank() && vocabulary.isRole(name)) {
                 known++;
             }
         }

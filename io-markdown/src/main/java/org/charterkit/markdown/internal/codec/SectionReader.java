@@ -12,7 +12,6 @@ import org.charterkit.Layout;
 import org.charterkit.ProseBlock;
 import org.charterkit.Role;
 import org.charterkit.RoleDefinition;
-import org.charterkit.RoleKind;
 import org.charterkit.Run;
 import org.charterkit.SectionKind;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
@@ -156,8 +155,7 @@ final class SectionReader {
 
     /** Behind the paragraphs that define the role of a bold line; the line itself where it is no role. */
     private int definitionEnd(int index, RichText bold) {
-        boolean isRole =
-                kind == SectionKind.ROLES && !vocabulary.role(bold).kinds().contains(RoleKind.OTHER);
+        boolean isRole = kind == SectionKind.ROLES && vocabulary.isRole(bold);
         int end = index + 1;
         while (isRole
                 && end < context.blocks().size()
