@@ -165,6 +165,26 @@ public final class RichText {
     }
 
     /**
+     * The parts between the line breaks.
+     *
+     * @return one part more than there are line breaks; one without runs where there is no text
+     */
+    public List<RichText> lines() {
+        List<RichText> lines = new ArrayList<>();
+        List<TextRun> line = new ArrayList<>();
+        for (TextRun run : runs) {
+            if (run.isLineBreak()) {
+                lines.add(of(line));
+                line.clear();
+            } else {
+                line.add(run);
+            }
+        }
+        lines.add(of(line));
+        return List.copyOf(lines);
+    }
+
+    /**
      * This text followed by another.
      *
      * @param other what follows, directly

@@ -96,7 +96,7 @@ final class PersonWords {
     /** The parts between separators; what looks like a title stays with the name before it. */
     private List<RichText> parts(RichText cell) {
         List<List<TextRun>> parts = new ArrayList<>();
-        for (RichText line : lines(cell)) {
+        for (RichText line : cell.lines()) {
             if (placeholders.find(line.plainText()).isPresent()) {
                 parts.add(new ArrayList<>(line.runs()));
                 continue;
@@ -128,21 +128,6 @@ final class PersonWords {
         } else {
             parts.add(new ArrayList<>(part.runs()));
         }
-    }
-
-    private static List<RichText> lines(RichText cell) {
-        List<RichText> lines = new ArrayList<>();
-        List<TextRun> line = new ArrayList<>();
-        for (TextRun run : cell.runs()) {
-            if (run.isLineBreak()) {
-                lines.add(RichText.of(line));
-                line.clear();
-            } else {
-                line.add(run);
-            }
-        }
-        lines.add(RichText.of(line));
-        return lines;
     }
 
     private static boolean isAddress(TextRun run) {

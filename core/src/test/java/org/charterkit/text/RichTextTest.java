@@ -3,6 +3,7 @@ package org.charterkit.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -117,5 +118,28 @@ class RichTextTest {
         assertThat(LINK.withTitle("chat").withoutLink()).isEqualTo(TextRun.of("#wg_tides"));
         assertThat(LINK.withTitle("")).isEqualTo(LINK);
         assertThat(LINK.withStyles(Set.of())).isEqualTo(LINK);
+    }
+
+    @Test
+    void linesAreTheTextsBetweenLineBreaks() {
+        RichText text = RichText.of(
+                TextRun.of("Ada"), TextRun.lineBreak(), TextRun.lineBreak(), TextRun.link("Bo", "https://x.example"));
+
+        assertThat(text.lines())
+                .containsExactly(
+                        RichText.of("Ada"), RichText.empty(), RichText.of(TextRun.link("Bo", "https://x.example")));
+        assertThat(RichText.empty().lines()).containsExactly(RichText.empty());
+    }
+
+    @Test
+    void splitGivesOnePartMoreThanPositions() {
+        RichText text = RichText.of(TextRun.of("Ada, "), TextRun.of("Bo").withStyle(TextStyle.STRONG));
+
+        assertThat(text.split(List.of(3, 5)))
+                .containsExactly(
+                        RichText.of("Ada"),
+                        RichText.of(","),
+                        RichText.of(TextRun.of("Bo").withStyle(TextStyle.STRONG)));
+        assertThat(text.split(List.of())).containsExactly(text);
     }
 }

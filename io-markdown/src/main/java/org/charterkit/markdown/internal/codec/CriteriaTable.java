@@ -19,7 +19,6 @@ import org.charterkit.io.DiagnosticCode;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.RichText;
-import org.charterkit.text.TextRun;
 import org.charterkit.vocabulary.ColumnKind;
 import org.charterkit.vocabulary.Completion;
 import org.charterkit.vocabulary.DateReading;
@@ -122,17 +121,7 @@ final class CriteriaTable {
 
     /** Lines that all begin with the marker of an item are items, though the cell cannot hold a list. */
     private static List<Part> lines(RichText text, Span span) {
-        List<RichText> lines = new ArrayList<>();
-        List<TextRun> line = new ArrayList<>();
-        for (TextRun run : text.runs()) {
-            if (run.isLineBreak()) {
-                lines.add(RichText.of(line));
-                line.clear();
-            } else {
-                line.add(run);
-            }
-        }
-        lines.add(RichText.of(line));
+        List<RichText> lines = text.lines();
         if (lines.size() < 2
                 || !lines.stream()
                         .allMatch(
