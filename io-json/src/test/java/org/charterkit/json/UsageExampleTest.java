@@ -74,7 +74,7 @@ class UsageExampleTest {
     @Test
     void readLinesOneAtATime(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("charters.ndjson");
-        String line = JsonWriter.create().compact().write(TideTables.charter());
+        String line = JsonWriter.compact().write(TideTables.charter());
         Files.writeString(file, line + "\n{broken\n" + line + "\n");
         List<String> broken = new ArrayList<>();
         Consumer<CharterReadException> log = e -> broken.add(e.getMessage());
