@@ -27,8 +27,7 @@ record CodecContext(
         boolean hasParts) {
     /** Whether the section is named after a role, as "Reviewers" is. */
     boolean headingIsRole() {
-        return !heading.isBlank()
-                && vocabulary.isRole(heading)
+        return vocabulary.isRole(heading)
                 && vocabulary.role(heading).qualifier().isEmpty();
     }
 

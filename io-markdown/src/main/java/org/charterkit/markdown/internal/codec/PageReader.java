@@ -145,22 +145,17 @@ public final class PageReader {
 
     /** A heading that names a role, with nothing but paragraphs and lists of words under it. */
     private Optional<RoleDefinition> definition(OutlineSection section) {
-        RichText heading = section.heading().map(Inlines::text).orElse(RichText.empty());
-        boolean isRole = !heading.isBlank() && isRole(heading);
+        CodecContext context = context(section, false);
+        RichText heading = context.heading();
         boolean isWords = section.blocks().stream().noneMatch(OutlineBlock.Grid.class::isInstance);
         Optional<Prose> words = page.prose(section.blocks());
-        if (!isRole || !isWords || words.isEmpty() || holdsParticipants(section)) {
+        if (!context.headingIsRole() || !isWords || words.isEmpty() || holdsParticipants(section)) {
             return Optional.empty();
         }
         RoleDefinition definition =
                 RoleDefinition.of(vocabulary.role(heading), words.get(), vocabulary.raci(words.get()));
         sink.add(definition, section.span());
         return Optional.of(definition);
-    }
-
-    private boolean isRole(RichText heading) {
-        return vocabulary.isRole(heading)
-                && vocabulary.role(heading).qualifier().isEmpty();
     }
 
     private boolean holdsParticipants(OutlineSection section) {

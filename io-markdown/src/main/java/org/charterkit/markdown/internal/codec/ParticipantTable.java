@@ -79,7 +79,7 @@ final class ParticipantTable {
         int known = 0;
         for (OutlineBlock.Row row : table.rows()) {
             RichText name = table.text(row, ColumnKind.ROLE);
-            if (!name.isBlank() && vocabulary.isRole(name)) {
+            if (vocabulary.isRole(name)) {
                 known++;
             }
         }
@@ -96,7 +96,7 @@ final class ParticipantTable {
         List<Detail> details = table.details(row, taken, unnamed);
         if (persons.isEmpty()) {
             if (role.isPresent()) {
-                Pointer unused = add(row, role, Optional.empty(), title, details);
+                add(row, role, Optional.empty(), title, details);
             } else if (!title.isEmpty() || !details.isEmpty()) {
                 RichText words = title.isEmpty() ? details.get(0).value() : title;
                 List<Detail> rest = title.isEmpty() ? details.subList(1, details.size()) : details;

@@ -133,7 +133,7 @@ final class PathsCodec implements Codec {
             return Optional.empty();
         }
         for (int i = 0; i < paths.size(); i++) {
-            Pointer unused = context.sink().add(paths.get(i), spans.get(i));
+            context.sink().add(paths.get(i), spans.get(i));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Run.of(label, Layout.TABLE, table.headings(), paths));
