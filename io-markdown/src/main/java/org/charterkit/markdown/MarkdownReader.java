@@ -1,25 +1,12 @@
 package org.charterkit.markdown;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.charterkit.Charter;
-import org.charterkit.Pointer;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.CharterReader;
-import org.charterkit.io.Diagnostic;
-import org.charterkit.io.DiagnosticCode;
-import org.charterkit.io.PageKind;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.io.Reading;
-import org.charterkit.io.SourceRange;
-import org.charterkit.markdown.internal.codec.PageKinds;
-import org.charterkit.markdown.internal.codec.PageReader;
-import org.charterkit.markdown.internal.outline.Inlines;
-import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.markdown.internal.codec.PageInterpreter;
 import org.charterkit.markdown.internal.source.MarkdownPageSource;
 import org.charterkit.vocabulary.Vocabulary;
 
@@ -77,69 +64,8 @@ public final class MarkdownReader implements CharterReader {
      */
     @Override
     public Reading read(String text) {
-        MarkdownPageSource page = new MarkdownPageSource(Objects.requireNonNull(text, "text"), limits);
-        Vocabulary vocabulary = vocabulary(page);
-        PageReader reader = new PageReader(page, vocabulary);
-        Charter charter = reader.read();
-        PageKinds.Verdict verdict = new PageKinds(page, charter, vocabulary).tell();
-        return Reading.builder()
-                .charter(charter)
-                .kind(verdict.kind())
-                .kindReason(verdict.reason())
-                .index(verdict.index())
-                .addAllDiagnostics(diagnostics(page, reader, verdict))
-                .putAllPlaces(places(page, reader))
-                .build();
-    }
-
-    private Vocabulary vocabulary(MarkdownPageSource page) {
-        return vocabularies.size() == 1
-                ? vocabularies.get(0)
-                : Vocabulary.forHeadings(
-                        vocabularies,
-                        page.sections().stream()
-                                .flatMap(section -> section.heading().stream())
-                                .map(Inlines::text)
-                                .toList());
-    }
-
-    private static Map<Pointer, SourceRange> places(MarkdownPageSource page, PageReader reader) {
-        Map<Pointer, SourceRange> places = new LinkedHashMap<>();
-        reader.places()
-                .forEach((pointer, span) -> places.put(pointer, page.lines().range(span)));
-        return places;
-    }
-
-    private static List<Diagnostic> diagnostics(MarkdownPageSource page, PageReader reader, PageKinds.Verdict verdict) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<SourceRange> top = Optional.of(page.lines().range(new Span(0, 0)));
-        if (page.hasUnclosedFrontMatter()) {
-            diagnostics.add(new Diagnostic(
-                    DiagnosticCode.UNCLOSED_FRONT_MATTER,
-                    "expected a line \"---\" that closes the front matter, found none; it is read as content",
-                    Optional.empty(),
-                    top));
-        }
-        page.frontMatterProblem()
-                .ifPresent(problem -> diagnostics.add(new Diagnostic(
-                        DiagnosticCode.UNREADABLE_FRONT_MATTER,
-                        "expected YAML in the front matter, found " + problem + "; its lines are read one by one",
-                        Optional.empty(),
-                        top)));
-        if (verdict.kind() != PageKind.CHARTER) {
-            diagnostics.add(new Diagnostic(
-                    DiagnosticCode.NOT_A_CHARTER,
-                    "expected a charter, found a page of kind " + verdict.kind().word() + ": " + verdict.reason(),
-                    Optional.empty(),
-                    top));
-        }
-        reader.remarks()
-                .forEach(remark -> diagnostics.add(new Diagnostic(
-                        remark.code(),
-                        remark.message(),
-                        remark.pointer(),
-                        Optional.of(page.lines().range(remark.span())))));
-        return diagnostics;
+        return new PageInterpreter(vocabularies)
+                .read(new MarkdownPageSource(Objects.requireNonNull(text, "text"), limits));
     }
 
     /** Builds a {@link MarkdownReader}. */

@@ -10,20 +10,11 @@ import org.charterkit.Fact;
 import org.charterkit.FactKind;
 import org.charterkit.Pointer;
 import org.charterkit.io.DiagnosticCode;
+import org.charterkit.markdown.internal.outline.Remark;
 import org.charterkit.markdown.internal.outline.Span;
 
 /** Takes the facts of a page in page order, and remembers where each stands and what is to be said of it. */
-public final class FactSink {
-    /**
-     * What is to be said of the page.
-     *
-     * @param code what it is
-     * @param message a sentence to act on
-     * @param pointer the fact that it is about
-     * @param span where it stands
-     */
-    public record Remark(DiagnosticCode code, String message, Optional<Pointer> pointer, Span span) {}
-
+final class FactSink {
     private final Map<FactKind, Integer> counts = new EnumMap<>(FactKind.class);
     private final Map<Pointer, Span> places = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();

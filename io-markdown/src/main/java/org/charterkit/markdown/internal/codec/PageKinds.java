@@ -21,7 +21,7 @@ import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.Vocabulary;
 
 /** Tells what a page is from what was read of it, and reads the groups that an index page lists. */
-public final class PageKinds {
+final class PageKinds {
     /** A page that belongs to a group says so at its beginning. */
     private static final int OPENING = 2;
 
@@ -29,14 +29,7 @@ public final class PageKinds {
     private final Charter charter;
     private final Vocabulary vocabulary;
 
-    /**
-     * What is known of the page.
-     *
-     * @param page the page
-     * @param charter what was read of it
-     * @param vocabulary who read it
-     */
-    public PageKinds(Page page, Charter charter, Vocabulary vocabulary) {
+    PageKinds(Page page, Charter charter, Vocabulary vocabulary) {
         this.page = page;
         this.charter = charter;
         this.vocabulary = vocabulary;
@@ -49,9 +42,9 @@ public final class PageKinds {
      * @param reason a sentence
      * @param index the groups that it lists
      */
-    public record Verdict(PageKind kind, String reason, Optional<WorkingGroupIndex> index) {}
+    record Verdict(PageKind kind, String reason, Optional<WorkingGroupIndex> index) {}
 
-    public Verdict tell() {
+    Verdict tell() {
         List<WorkingGroupIndex.Group> groups = listedGroups();
         if (!groups.isEmpty()) {
             return new Verdict(

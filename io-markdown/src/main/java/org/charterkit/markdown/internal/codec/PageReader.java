@@ -22,6 +22,7 @@ import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.OutlineSection;
 import org.charterkit.markdown.internal.outline.Page;
+import org.charterkit.markdown.internal.outline.Remark;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
@@ -29,19 +30,19 @@ import org.charterkit.vocabulary.SectionOutline;
 import org.charterkit.vocabulary.Vocabulary;
 
 /** Reads the charter of a page: tells what its sections are about, and lets a codec read each. */
-public final class PageReader {
+final class PageReader {
     private final Page page;
     private final Vocabulary vocabulary;
     private final FactSink sink = new FactSink();
     private final List<Section> sections = new ArrayList<>();
 
-    public PageReader(Page page, Vocabulary vocabulary) {
+    PageReader(Page page, Vocabulary vocabulary) {
         this.page = page;
         this.vocabulary = vocabulary;
     }
 
     /** The charter; places and remarks are known afterwards. */
-    public Charter read() {
+    Charter read() {
         List<SectionKind> kinds = vocabulary.sectionKinds(
                 page.sections().stream().map(this::outline).toList());
         for (int i = 0; i < kinds.size(); ) {
@@ -57,15 +58,13 @@ public final class PageReader {
     }
 
     /** Where the facts stand. */
-    public Map<Pointer, Span> places() {
+    Map<Pointer, Span> places() {
         return sink.places();
     }
 
-    /** What is to be said of the page, in page order. */
-    public List<FactSink.Remark> remarks() {
-        return sink.remarks().stream()
-                .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
-                .toList();
+    /** What is to be said of the page, in the order in which it was noticed. */
+    List<Remark> remarks() {
+        return sink.remarks();
     }
 
     private SectionOutline outline(OutlineSection section) {

@@ -30,4 +30,10 @@ public interface Page {
 
     /** What stands under the heading of a section, as CommonMark; it is looked at as a whole and never parsed. */
     String source(OutlineSection section);
+
+    /** Where offsets stand. */
+    SourceLines lines();
+
+    /** What the builder of the outline has to say, in no order. */
+    List<Remark> remarks();
 }

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 import org.charterkit.DataMap;
 import org.charterkit.DataValue;
 import org.charterkit.io.CharterReadException;
+import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.OutlineSection;
 import org.charterkit.markdown.internal.outline.Page;
+import org.charterkit.markdown.internal.outline.Remark;
+import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
@@ -174,16 +177,24 @@ public final class MarkdownPageSource implements Page {
         return frontMatterText("description").isPresent() ? others.without("description") : others;
     }
 
-    /** Whether the page opens front matter and never closes it. */
-    public boolean hasUnclosedFrontMatter() {
-        return frontMatter.state() == FrontMatter.State.UNCLOSED;
+    @Override
+    public List<Remark> remarks() {
+        return switch (frontMatter.state()) {
+            case UNCLOSED ->
+                List.of(remark(
+                        DiagnosticCode.UNCLOSED_FRONT_MATTER,
+                        "expected a line \"---\" that closes the front matter, found none; it is read as content"));
+            case UNREADABLE ->
+                List.of(remark(
+                        DiagnosticCode.UNREADABLE_FRONT_MATTER,
+                        "expected YAML in the front matter, found " + frontMatter.problem()
+                                + "; its lines are read one by one"));
+            default -> List.of();
+        };
     }
 
-    /** Why the front matter is no YAML; empty where it is. */
-    public Optional<String> frontMatterProblem() {
-        return frontMatter.state() == FrontMatter.State.UNREADABLE
-                ? Optional.of(frontMatter.problem())
-                : Optional.empty();
+    private static Remark remark(DiagnosticCode code, String message) {
+        return new Remark(code, message, Optional.empty(), new Span(0, 0));
     }
 
     @Override
@@ -191,7 +202,7 @@ public final class MarkdownPageSource implements Page {
         return sections;
     }
 
-    /** Where offsets stand. */
+    @Override
     public SourceLines lines() {
         return lines;
     }

@@ -1,9 +1,8 @@
-package org.charterkit.markdown.internal.source;
+package org.charterkit.markdown.internal.outline;
 
 import java.util.Arrays;
 import org.charterkit.io.SourcePosition;
 import org.charterkit.io.SourceRange;
-import org.charterkit.markdown.internal.outline.Span;
 
 /** Where the lines of a source begin, to tell lines and columns of an offset. */
 public final class SourceLines {
