@@ -11,12 +11,12 @@ import org.charterkit.text.TextStyle;
 
 /** Reads how far an item has come from its marks: boxes, check marks, struck text, notes behind an arrow. */
 final class CompletionWords {
-    private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s|$)\\s*");
+    private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s|$)\\s?");
     private static final Pattern ARROW = Pattern.compile("\\s?(?<![<\\p{L}\\p{N}=-])(={1,5}>|-{1,5}>|→|⇒)\\s?");
     /** How far behind an arrow the words of a status may reach. */
     private static final int LONGEST_STATEMENT = 80;
 
-    private static final Pattern PERCENT = Pattern.compile("^(100|\\d{1,2})\\s?[%％]\\s*");
+    private static final Pattern PERCENT = Pattern.compile("^(100|\\d{1,2})\\s?[%％]\\s?");
 
     private final Pattern doneMark;
     private final Pattern openMark;

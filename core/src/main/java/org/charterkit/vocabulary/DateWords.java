@@ -13,8 +13,7 @@ import org.charterkit.CharterDate;
 
 /** Reads a date from the beginning of words, by the patterns of a language. */
 final class DateWords {
-    private static final int CENTURY = 100;
-    private static final int THIS_CENTURY = 2000;
+    private static final String THIS_CENTURY = "20";
 
     private final List<Pattern> patterns = new ArrayList<>();
     private final Map<String, Integer> months = new HashMap<>();
@@ -155,8 +154,8 @@ final class DateWords {
         Optional<String> quarter = group(match, "quarter").map(digit -> "-Q" + digit);
         Optional<String> fiscalYear = group(match, "fiscalYear");
         if (fiscalYear.isPresent()) {
-            int year = Integer.parseInt(fiscalYear.get());
-            return "FY" + (year < CENTURY ? THIS_CENTURY + year : year) + quarter.orElse("");
+            String digits = fiscalYear.get();
+            return "FY" + (digits.length() == 2 ? THIS_CENTURY + digits : digits) + quarter.orElse("");
         }
         String year = group(match, "year").orElseThrow();
         Optional<Integer> month = group(match, "month")

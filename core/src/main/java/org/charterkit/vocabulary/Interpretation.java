@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
 import org.charterkit.Block;
@@ -12,6 +13,7 @@ import org.charterkit.CharterState;
 import org.charterkit.Fact;
 import org.charterkit.Layout;
 import org.charterkit.Participant;
+import org.charterkit.Path;
 import org.charterkit.RoleDefinition;
 import org.charterkit.Run;
 import org.charterkit.Section;
@@ -28,15 +30,32 @@ final class Interpretation {
     }
 
     Charter of(Charter charter) {
-        List<SectionKind> kinds = vocabulary.sectionKinds(
-                charter.sections().stream().map(Interpretation::outline).toList());
+        List<SectionOutline> outlines = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        for (Section section : charter.sections()) {
+            positions.add(outlines.size());
+            outlines.add(outline(section));
+            headings(section).map(fact -> outline(fact, section.level() + 1)).forEach(outlines::add);
+        }
+        List<SectionKind> kinds = vocabulary.sectionKinds(outlines);
         List<Section> sections = new ArrayList<>();
-        for (int i = 0; i < kinds.size(); i++) {
+        for (int i = 0; i < positions.size(); i++) {
             Section section = charter.sections().get(i);
-            sections.add(section.withKind(kinds.get(i))
+            sections.add(section.withKind(kinds.get(positions.get(i)))
                     .withContent(section.content().stream().map(this::block).toList()));
         }
-        return charter.withSections(sections);
+        return charter.withSections(sections).withTitle(charter.title().or(() -> headingTitle(charter)));
+    }
+
+    /** A page without a stated title has the title that its first heading gives it, where that is of the first level. */
+    private static Optional<String> headingTitle(Charter charter) {
+        return charter.sections().stream()
+                .limit(1)
+                .filter(section -> section.level() == 1)
+                .flatMap(section -> section.heading().stream())
+                .map(RichText::plainText)
+                .filter(words -> !words.isBlank())
+                .findFirst();
     }
 
     private static SectionOutline outline(Section section) {
@@ -48,7 +67,30 @@ final class Interpretation {
                 section.heading(),
                 section.level(),
                 prose.listsItems() || listsItems,
-                prose.hasWords() || !section.runs().isEmpty());
+                prose.hasWords() || section.runs().stream().anyMatch(run -> run.layout() != Layout.HEADINGS));
+    }
+
+    /** The facts of a section that stand under headings of their own. */
+    private static Stream<Fact> headings(Section section) {
+        return section.runs().stream()
+                .filter(run -> run.layout() == Layout.HEADINGS)
+                .flatMap(run -> run.facts().stream());
+    }
+
+    private static SectionOutline outline(Fact fact, int level) {
+        if (fact instanceof RoleDefinition definition) {
+            return SectionOutline.of(
+                    Optional.of(definition.role().name()),
+                    level,
+                    definition.definition().source());
+        }
+        Path path = (Path) fact;
+        boolean hasSteps = !path.steps().isEmpty();
+        return new SectionOutline(
+                Optional.of(path.name()),
+                level,
+                hasSteps,
+                hasSteps || path.body().isPresent());
     }
 
     private Block block(Block block) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.charterkit.Block;
 import org.charterkit.Charter;
 import org.charterkit.DataMap;
 import org.charterkit.DataValue;
@@ -15,7 +14,6 @@ import org.charterkit.Participant;
 import org.charterkit.Path;
 import org.charterkit.Person;
 import org.charterkit.RoleDefinition;
-import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.Step;
 import org.charterkit.text.Prose;
@@ -34,19 +32,11 @@ final class Tidy {
     }
 
     private static Section section(Section section) {
-        return section.withId(section.id().map(Tidy::word))
-                .withContent(section.content().stream().map(Tidy::block).toList());
+        return section.withId(section.id().map(Tidy::word));
     }
 
-    private static Block block(Block block) {
-        return block instanceof Run run ? run(run) : block;
-    }
-
-    private static Run run(Run run) {
-        return run.withFacts(run.facts().stream().map(Tidy::fact).toList());
-    }
-
-    private static Fact fact(Fact fact) {
+    /** A fact whose persons look like persons, and whose proses hold no fact. */
+    static Fact fact(Fact fact) {
         if (fact instanceof ExitCriterion criterion) {
             return criterion(criterion);
         } else if (fact instanceof Participant participant) {
@@ -83,7 +73,7 @@ final class Tidy {
                 .name(person.name()
                         .filter(Words.PERSON_NAMES::contains)
                         .or(() -> person.name().map(name -> "Ada Example")))
-                .handle(person.handle().map(Tidy::word))
+                .handle(person.handle().map(Tidy::handle))
                 .link(person.link().map(Tidy::word))
                 .note(person.note())
                 .build();
@@ -118,6 +108,13 @@ final class Tidy {
     private static String line(String string) {
         return Optional.of(RichText.of(string).plainText())
                 .filter(line -> !line.isBlank())
+                .orElse("x");
+    }
+
+    /** Letters, digits and the signs of a handle. */
+    private static String handle(String string) {
+        return Optional.of(string.replaceAll("[^\\p{L}\\p{N}._-]|\\.+$", ""))
+                .filter(handle -> !handle.isBlank())
                 .orElse("x");
     }
 

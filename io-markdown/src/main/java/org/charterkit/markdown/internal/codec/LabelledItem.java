@@ -3,9 +3,9 @@ package org.charterkit.markdown.internal.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
 import org.charterkit.text.TextStyle;
@@ -41,6 +41,8 @@ record LabelledItem(RichText label, RichText rest) {
     }
 
     private static TextRun plain(TextRun run) {
-        return run.styles().equals(Set.of(TextStyle.STRONG)) ? run.withStyles(Set.of()) : run;
+        return run.withStyles(run.styles().stream()
+                .filter(style -> style != TextStyle.STRONG)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -67,7 +67,7 @@ final class ParticipantTable {
                 others += isNames ? 0 : 1;
             }
         }
-        return names > others;
+        return names > others || (others == 0 && isSure());
     }
 
     private boolean isSure() {

@@ -1,12 +1,16 @@
 package org.charterkit.markdown.internal.printer;
 
+import static org.charterkit.markdown.internal.printer.PrintContext.joined;
+
 import java.util.List;
 import org.charterkit.Layout;
 import org.charterkit.Prerequisite;
 import org.charterkit.Run;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextStyle;
 import org.charterkit.vocabulary.ColumnKind;
 
-/** Prerequisites as the rows of a table or as the items of a list, which has no place for a rationale. */
+/** Prerequisites as the rows of a table, or as items "**Name** - rationale". */
 final class PrerequisitesPrinter implements RunPrinter {
     private final PrintContext context;
 
@@ -22,7 +26,7 @@ final class PrerequisitesPrinter implements RunPrinter {
             return List.of(Item.list(
                     marker,
                     prerequisites.stream()
-                            .map(prerequisite -> Item.of(context.line(prerequisite.name())))
+                            .map(prerequisite -> Item.of(context.line(words(prerequisite))))
                             .toList()));
         }
         Columns columns = new Columns(run, context);
@@ -33,5 +37,17 @@ final class PrerequisitesPrinter implements RunPrinter {
             row.end();
         }
         return List.of(columns.markdown());
+    }
+
+    private static RichText words(Prerequisite prerequisite) {
+        if (prerequisite.rationale().isEmpty()) {
+            return prerequisite.name();
+        }
+        boolean endsWithColon = prerequisite.name().shownText().endsWith(":");
+        RichText label = endsWithColon ? joined(prerequisite.name(), ":", RichText.empty()) : prerequisite.name();
+        return joined(
+                label.map(run -> run.withStyle(TextStyle.STRONG)),
+                endsWithColon ? " " : " - ",
+                prerequisite.rationale());
     }
 }

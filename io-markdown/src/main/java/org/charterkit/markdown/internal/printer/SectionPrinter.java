@@ -39,19 +39,22 @@ final class SectionPrinter {
         section.heading().ifPresent(heading -> blocks.add(heading(heading)));
         List<Block> content = section.content();
         List<String> used = List.of();
+        boolean behindProse = false;
         for (int i = 0; i < content.size(); i++) {
             if (content.get(i) instanceof ProseBlock prose) {
                 endDefinitions(i);
                 blocks.add(prose.prose().source());
                 used = markers(prose.prose().source());
+                behindProse = true;
             } else if (content.get(i) instanceof Run run) {
                 List<String> avoided = new ArrayList<>(needsLabel(run) ? List.of() : used);
                 if (i + 1 < content.size() && content.get(i + 1) instanceof ProseBlock next) {
                     avoided.addAll(markers(next.prose().source()));
                 }
-                String marker = marker(run, avoided);
+                String marker = marker(run, avoided, behindProse);
                 run(run, marker);
                 used = run.layout() == Layout.LIST ? List.of(marker) : List.of();
+                behindProse = false;
             }
         }
         return blocks;
@@ -114,8 +117,8 @@ final class SectionPrinter {
      * A marker that no list beside this one has: two lists with the same marker would be one. A list of paths is told by
      * most of its items, and stays one list with those between them that are none.
      */
-    private static String marker(Run run, List<String> avoided) {
-        if (run.kind() == FactKind.PATH && !avoided.isEmpty()) {
+    private static String marker(Run run, List<String> avoided, boolean behindProse) {
+        if (run.kind() == FactKind.PATH && behindProse && !avoided.isEmpty()) {
             return avoided.get(0);
         }
         List<String> usual = run.kind() == FactKind.EXIT_CRITERION ? NUMBERED : BULLETS;

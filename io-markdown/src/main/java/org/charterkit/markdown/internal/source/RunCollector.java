@@ -161,7 +161,7 @@ final class RunCollector extends AbstractVisitor {
             return;
         }
         TextRun run = TextRun.link("", href);
-        links.push(link.getTitle() == null ? run : run.withTitle(link.getTitle()));
+        links.push(link.getTitle() == null ? run : run.withTitle(shortcodes.show(link.getTitle())));
         visitChildren(link);
         links.pop();
     }
@@ -171,7 +171,7 @@ final class RunCollector extends AbstractVisitor {
         RunCollector description = new RunCollector(shortcodes);
         description.visitChildren(image);
         String text = RichText.of(description.runs).plainText();
-        String title = image.getTitle() == null ? "" : " \"" + image.getTitle() + "\"";
+        String title = image.getTitle() == null ? "" : " \"" + shortcodes.show(image.getTitle()) + "\"";
         add(TextRun.opaque("![" + text + "](" + shortcodes.show(image.getDestination()) + title + ")", text));
     }
 
