@@ -212,12 +212,7 @@ public final class RichText {
         if (begin < 0 || begin > end || end > length) {
             throw new IndexOutOfBoundsException("part " + begin + " to " + end + " of a text of length " + length);
         }
-        List<RichText> parts = split(end == length ? List.of(begin) : List.of(begin, end));
-        List<TextRun> runs = new ArrayList<>(parts.get(1).runs());
-        if (end < length) {
-            parts.get(2).runs().stream().takeWhile(run -> run.text().isEmpty()).forEach(runs::add);
-        }
-        return end < length ? ofPart(runs) : parts.get(1);
+        return TextSplitter.part(runs, begin, end, length);
     }
 
     /**

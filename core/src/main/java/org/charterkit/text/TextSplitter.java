@@ -6,18 +6,32 @@ import java.util.List;
 /** Cuts runs at positions of their shown text, in one pass over both. */
 final class TextSplitter {
     private final List<Integer> cuts;
+    /** The cut before which markup without shown text stays with the words before it; -1 for none. */
+    private final int lateCut;
+
     private final List<RichText> parts = new ArrayList<>();
     private final List<TextRun> current = new ArrayList<>();
     private int at;
 
     TextSplitter(List<TextRun> runs, List<Integer> cuts) {
+        this(runs, cuts, -1);
+    }
+
+    private TextSplitter(List<TextRun> runs, List<Integer> cuts, int lateCut) {
         this.cuts = cuts;
+        this.lateCut = lateCut;
         for (TextRun run : runs) {
             add(run);
         }
         while (parts.size() <= cuts.size()) {
             endPart();
         }
+    }
+
+    /** The part between two positions, with the markup without shown text at either of them. */
+    static RichText part(List<TextRun> runs, int begin, int end, int length) {
+        List<Integer> cuts = end == length ? List.of(begin) : List.of(begin, end);
+        return new TextSplitter(runs, cuts, 1).parts().get(1);
     }
 
     List<RichText> parts() {
@@ -27,7 +41,7 @@ final class TextSplitter {
     private void add(TextRun run) {
         int end = at + run.text().length();
         TextRun rest = run;
-        endPartsUpTo(at);
+        endPartsUpTo(at, run.text().isEmpty());
         while (parts.size() < cuts.size() && cuts.get(parts.size()) < end) {
             int cut = cuts.get(parts.size());
             if (run.raw().isEmpty()) {
@@ -44,8 +58,10 @@ final class TextSplitter {
         at = end;
     }
 
-    private void endPartsUpTo(int position) {
-        while (parts.size() < cuts.size() && cuts.get(parts.size()) <= position) {
+    private void endPartsUpTo(int position, boolean isUnshown) {
+        while (parts.size() < cuts.size()
+                && cuts.get(parts.size()) <= position
+                && !(isUnshown && parts.size() == lateCut && cuts.get(lateCut) == position)) {
             endPart();
         }
     }

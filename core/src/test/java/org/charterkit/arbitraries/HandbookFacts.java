@@ -179,10 +179,13 @@ final class HandbookFacts {
     /** The criterion with a note and a status that its words and marks can say together. */
     private ExitCriterion said(ExitCriterion stated) {
         ExitCriterion criterion = stated.withText(notStruck(stated.text(), stated.status()));
-        if (criterion.progress().isPresent()) {
-            return criterion.progress().get() == 100 ? criterion.withStatus(CompletionStatus.DONE) : criterion;
-        }
         RichText note = criterion.note();
+        if (criterion.progress().isPresent()) {
+            ExitCriterion measured =
+                    criterion.progress().get() == 100 ? criterion.withStatus(CompletionStatus.DONE) : criterion;
+            Completion read = vocabulary.completion(joined(criterion.text(), " => 1% ", note));
+            return read.note().equals(note) ? measured : measured.withNote(RichText.empty());
+        }
         if (note.isEmpty()) {
             return criterion;
         }

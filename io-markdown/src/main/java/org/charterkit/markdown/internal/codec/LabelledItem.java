@@ -1,7 +1,5 @@
 package org.charterkit.markdown.internal.codec;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,14 +19,7 @@ record LabelledItem(RichText label, RichText rest) {
 
     /** The parts of an item; empty where it has no such label. */
     static Optional<LabelledItem> of(RichText item) {
-        List<TextRun> bold = new ArrayList<>();
-        for (TextRun run : item.runs()) {
-            if (!run.styles().contains(TextStyle.STRONG)) {
-                break;
-            }
-            bold.add(run);
-        }
-        int end = bold.stream().mapToInt(run -> run.text().length()).sum();
+        int end = labelEnd(item);
         String shown = item.shownText();
         boolean colonInside = end > 0 && shown.charAt(end - 1) == ':';
         Matcher separator = SEPARATOR.matcher(shown.substring(end));
@@ -38,6 +29,21 @@ record LabelledItem(RichText label, RichText rest) {
         RichText label = item.part(0, colonInside ? end - 1 : end).map(LabelledItem::plain);
         RichText rest = item.part(colonInside ? end : end + separator.end(), shown.length());
         return label.isBlank() || rest.isBlank() ? Optional.empty() : Optional.of(new LabelledItem(label, rest));
+    }
+
+    /** Behind the bold words at the beginning; a line break between them has no style. */
+    private static int labelEnd(RichText item) {
+        int end = 0;
+        int at = 0;
+        for (TextRun run : item.runs()) {
+            at += run.text().length();
+            if (run.styles().contains(TextStyle.STRONG)) {
+                end = at;
+            } else if (!run.isLineBreak()) {
+                break;
+            }
+        }
+        return end;
     }
 
     private static TextRun plain(TextRun run) {
