@@ -21,7 +21,12 @@ final class Complaints {
 
     void add(String source, String reason) {
         unread.add(new UnreadFile(source, reason));
-        err.println((terminal ? FRESH_LINE : "") + "charters: " + OneLine.of(source) + ": " + OneLine.of(reason));
+        note(source, reason);
+    }
+
+    /** Says what is worth knowing and no failure. */
+    void note(String source, String words) {
+        err.println((terminal ? FRESH_LINE : "") + "charters: " + OneLine.of(source) + ": " + OneLine.of(words));
     }
 
     List<UnreadFile> unread() {

@@ -2,12 +2,14 @@ package org.charterkit.examples;
 
 import java.io.Writer;
 
-/** How {@code export} puts several readings into one output. */
+/** What {@code export} writes, and how it puts several readings into one output. */
 enum ExportFormat {
     /** One array, one reading a line within it. */
     JSON("[\n", ",\n", "\n]\n", "[]\n"),
     /** One reading a line. */
-    NDJSON("", "\n", "\n", "");
+    NDJSON("", "\n", "\n", ""),
+    /** One page for each charter, which no other stands beside in one output. */
+    MARKDOWN("", "", "", "");
 
     private final String begin;
     private final String between;

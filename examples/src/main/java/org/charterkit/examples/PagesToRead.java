@@ -19,6 +19,11 @@ final class PagesToRead {
             })
     private final List<String> paths = new ArrayList<>();
 
+    /** The paths as they were given. */
+    List<String> given() {
+        return List.copyOf(paths);
+    }
+
     /** What becomes of a page that was read. */
     @FunctionalInterface
     interface Receiver {

@@ -52,7 +52,7 @@ import org.charterkit.vocabulary.Vocabulary;
  * immutable and can be shared between threads.
  */
 public final class MarkdownWriter implements CharterWriter {
-    private static final String CONTENTS = "## On this page\n{:.no_toc}\n\n- TOC\n{:toc}";
+    private static final String CONTENTS = "## On this page\n\n- TOC\n{:toc}";
 
     private final List<Vocabulary> vocabularies;
     private final MarkdownDialect dialect;

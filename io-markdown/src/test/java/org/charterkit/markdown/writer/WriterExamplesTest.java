@@ -182,4 +182,22 @@ class WriterExamplesTest {
                         | Executive Sponsor  |               |              |
                         """);
     }
+
+    @Test
+    void aListNamesAPrerequisiteInBoldBeforeItsRationale() {
+        RichText rationale = RichText.of("Heights need a zero");
+        assertThat(body(with(section(
+                        "Prerequisites",
+                        Run.list(List.of(
+                                Prerequisite.of(RichText.of("A chart datum"), rationale),
+                                Prerequisite.of(RichText.of("Gauges:"), rationale),
+                                Prerequisite.of(RichText.of("A harbour"), RichText.empty())))))))
+                .isEqualTo("""
+                        ## Prerequisites
+
+                        - **A chart datum** - Heights need a zero
+                        - **Gauges::** Heights need a zero
+                        - A harbour
+                        """);
+    }
 }

@@ -97,7 +97,6 @@ class WriterPagesTest {
                         ---
 
                         ## On this page
-                        {:.no_toc}
 
                         - TOC
                         {:toc}

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.charterkit.Charter;
+import org.charterkit.CharterDate;
 import org.charterkit.DataMap;
 import org.charterkit.DataValue;
 import org.charterkit.ExitCriterion;
-import org.charterkit.Prerequisite;
 import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
@@ -31,19 +31,20 @@ class WriterRefusalTest {
     }
 
     @Test
-    void aListHasNoPlaceForARationale() {
-        Prerequisite prerequisite = Prerequisite.of(RichText.of("A chart datum"), RichText.of("Heights need a zero"));
+    void aListHasNoPlaceForADate() {
+        ExitCriterion criterion =
+                ExitCriterion.of("The tide tables are public").withDue(CharterDate.parse("2022-07-29"));
         CharterWriteException refusal = refusal(Charter.builder()
                 .title("Tides")
                 .addSections(Section.builder()
-                        .heading(RichText.of("Prerequisites"))
+                        .heading(RichText.of("Exit Criteria"))
                         .level(2)
-                        .kind(SectionKind.PREREQUISITES)
-                        .addContent(Run.list(List.of(prerequisite)))
+                        .kind(SectionKind.EXIT_CRITERIA)
+                        .addContent(Run.list(List.of(criterion)))
                         .build())
                 .build());
         assertThat(refusal)
-                .hasMessage("/prerequisites/0/rationale: expected \"Heights need a zero\" to be read back"
+                .hasMessage("/exitCriteria/0/due: expected \"2022-07-29\" to be read back"
                         + " as written, but it would be read as nothing");
     }
 

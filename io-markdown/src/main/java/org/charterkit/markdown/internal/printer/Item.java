@@ -3,6 +3,7 @@ package org.charterkit.markdown.internal.printer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charterkit.text.Prose;
 
@@ -13,6 +14,8 @@ import org.charterkit.text.Prose;
  * @param parts what stands below, in order
  */
 record Item(String words, List<Part> parts) {
+    /** Behind fenced code a blank line stands, as linters want it. */
+    private static final Pattern FENCE_AT_END = Pattern.compile("(?:^|\n) *(?:```|~~~)[`~]*$");
     /**
      * What stands in an item below its words.
      *
@@ -39,7 +42,12 @@ record Item(String words, List<Part> parts) {
 
     /** A list; empty where there are no items. */
     static String list(String marker, List<Item> items) {
-        return items.stream().map(item -> item.markdown(marker)).collect(Collectors.joining("\n"));
+        StringBuilder list = new StringBuilder();
+        for (Item item : items) {
+            list.append(list.isEmpty() ? "" : FENCE_AT_END.matcher(list).find() ? "\n\n" : "\n");
+            list.append(item.markdown(marker));
+        }
+        return list.toString();
     }
 
     private String markdown(String marker) {

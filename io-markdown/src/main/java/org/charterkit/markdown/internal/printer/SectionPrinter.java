@@ -17,7 +17,7 @@ import org.charterkit.text.TextStyle;
 /** Writes a section: its heading, and its prose and runs with their labels. */
 final class SectionPrinter {
     private static final List<String> NUMBERED = List.of("1.", "1)", "-", "*", "+");
-    private static final List<String> BULLETS = List.of("-", "*", "+", "1.", "1)");
+    private static final List<String> BULLETS = List.of("-", "1.", "1)", "*", "+");
     private static final Pattern MARKER = Pattern.compile("(?m)^ {0,3}([-*+]|\\d{1,9}[.)])(?=\\s|$)");
 
     private static final Pattern BOLD_LINE = Pattern.compile("(?m)^(?:\\*\\*|__|<strong|<b>)");

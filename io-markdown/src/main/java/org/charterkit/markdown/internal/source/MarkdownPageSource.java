@@ -28,6 +28,7 @@ import org.commonmark.parser.Parser;
 
 /** A page in Markdown, parsed into blocks; its inlines are parsed when they are asked for. */
 public final class MarkdownPageSource implements Page {
+    private static final int CODE_INDENT = 4;
     private static final Pattern ID = Pattern.compile("\\{#([^{}\\s\\p{Z}\\p{Cntrl}]+)\\s*}\\s*");
     private static final Pattern NAVIGATION_LINE = Pattern.compile("\\{:[^}]*}|[-*] TOC|");
 
@@ -221,9 +222,19 @@ public final class MarkdownPageSource implements Page {
         int start = lines.start(line);
         String indent = source.substring(start, span.start());
         if (indent.isBlank()) {
-            return Prose.ofPossiblyBlank(dedented(source.substring(start, span.end()), indent.length()));
+            int width = indent.length() + (indent.isEmpty() ? 0 : blanksAt(span.start()));
+            return Prose.ofPossiblyBlank(dedented(source.substring(start, span.end()), width));
         }
         return Prose.ofPossiblyBlank(dedented(textOf(span), indent.length()));
+    }
+
+    /** Up to three blanks: the block is indented by more than the item around it needs; four would make it code. */
+    private int blanksAt(int position) {
+        int end = position;
+        while (end < source.length() && source.charAt(end) == ' ') {
+            end++;
+        }
+        return end - position < CODE_INDENT ? end - position : 0;
     }
 
     /** The lines without the indentation that the first of them has, where they have it. */
