@@ -116,7 +116,11 @@ final class InlineText {
                     place == Place.LINE && out.isEmpty() && run.raw().get().startsWith("<");
             out.append(opensBlock ? nothing(run) : "").append(run.raw().get());
         } else if (run.styles().contains(TextStyle.CODE)) {
-            code(run.text());
+                        if (place == Place.CELL && run.text().contains("\\|")) {
+                taggedCode(run.text());
+            } else {
+                code(run.text());
+            }
         } else {
             boolean first = out.isEmpty();
             boolean last = index == runs.size() - 1;
@@ -130,6 +134,11 @@ final class InlineText {
                 ? run.styles().contains(TextStyle.STRONG) ? "del" : "strong"
                 : "em";
         return "<" + tag + "></" + tag + ">";
+    }
+
+        /** In a cell, parsers do not agree on how many backslashes stand before a bar within backticks. */
+    private void taggedCode(String text) {
+        out.append("<code>").append(escapes.escaped(text, false, false, "")).append("</code>");
     }
 
     private void code(String text) {
