@@ -20,8 +20,9 @@ final class TextNormalizer {
         }
         for (int i = 0; i < length; i++) {
             char c = plainText.charAt(i);
-            boolean stays = c == ' ' ? plainText.charAt(i - 1) != ' ' : c != '\0' && cleaned(plainText, i, c) == c;
-            if (!stays) {
+            boolean isPlainAscii = c > ' ' && c < 0x7f;
+            if (!isPlainAscii
+                    && (c == ' ' ? plainText.charAt(i - 1) == ' ' : c == '\0' || cleaned(plainText, i, c) != c)) {
                 return false;
             }
         }

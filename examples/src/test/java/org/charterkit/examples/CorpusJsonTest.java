@@ -35,7 +35,8 @@ class CorpusJsonTest {
         assumeFalse(corpus.isBlank(), "charterkit.corpus is not set: no real pages to send through JSON");
         Path root = Path.of(corpus, "pages", folder);
         try (Stream<Path> files = Files.walk(root)) {
-            MarkdownReader reader = MarkdownReader.builder().vocabulary(vocabulary).build();
+            MarkdownReader reader =
+                    MarkdownReader.builder().vocabulary(vocabulary).build();
             List<Page> pages = files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .map(file -> new Page(root.relativize(file).toString(), reader.read(text(file))))

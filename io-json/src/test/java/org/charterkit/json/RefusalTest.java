@@ -223,6 +223,6 @@ class RefusalTest {
                                 + " (from ReadLimits.nesting), found more");
         assertThat(refused(JsonReader.create().withLimits(limits.withCells(1)), EXTENSION + "[" + "1,".repeat(7)))
                 .hasMessage(
-                        "1:50 /extensions/a/6: limit exceeded: expected at most 10 values (ten times ReadLimits.cells), found more");
+                        "1:49 /extensions/a/6: limit exceeded: expected at most 10 values (ten times ReadLimits.cells), found more");
     }
 }
