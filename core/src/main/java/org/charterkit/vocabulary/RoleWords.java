@@ -47,8 +47,13 @@ final class RoleWords {
     }
 
     Role read(RichText name) {
+        String words = name.plainText();
+        RoleKind whole = kinds.get(words.toLowerCase(Locale.ROOT));
+        if (whole != null) {
+            return Role.of(name, EnumSet.of(whole));
+        }
         EnumSet<RoleKind> found = EnumSet.noneOf(RoleKind.class);
-        Matcher role = anyRole.matcher(PLURAL.matcher(name.plainText()).replaceAll(" "));
+        Matcher role = anyRole.matcher(PLURAL.matcher(words).replaceAll(" "));
         StringBuilder rest = new StringBuilder();
         while (!kinds.isEmpty() && role.find()) {
             RoleKind kind = kinds.get(role.group().toLowerCase(Locale.ROOT));
