@@ -1,11 +1,18 @@
 package org.charterkit.markdown;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A folder of real pages, {@code pages}, and of what careful readers took from them, {@code truth}. */
@@ -21,6 +28,33 @@ record Corpus(Path root) {
 
     List<Path> pages() {
         return files(root.resolve("pages"), ".md");
+    }
+
+    /**
+     * Gives all other pages of the handbook, the names of their files first, as they stand in the archive.
+     *
+     * @return how many there were
+     */
+    int forEachOtherPage(BiConsumer<String, String> action) {
+        int pages = 0;
+        try (InputStream file = Files.newInputStream(root.resolve("handbook-other.tar.xz"));
+                TarArchiveInputStream archive =
+                        new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(file)))) {
+            for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                if (entry.isFile() && entry.getName().endsWith(".md")) {
+                    action.accept(entry.getName(), new String(archive.readAllBytes(), StandardCharsets.UTF_8));
+                    pages++;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pages;
+    }
+
+    /** The pages of the Japanese translation. */
+    List<Path> japanesePages() {
+        return files(root.resolve("pages/ja"), ".md");
     }
 
     List<Path> truths() {
