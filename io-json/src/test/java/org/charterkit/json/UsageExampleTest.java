@@ -113,7 +113,7 @@ class UsageExampleTest {
 
         assertThatExceptionOfType(CharterReadException.class)
                 .isThrownBy(() -> strict.read(json))
-                .withMessage("1:32 /attributes/0/date: expected \"2022\", as the vocabulary \"en\" reads"
+                .withMessage("1:31 /attributes/0/date: expected \"2022\", as the vocabulary \"en\" reads"
                         + " /attributes/0/value, found nothing");
     }
 
