@@ -348,6 +348,20 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
     /**
      * The same words with the meaning that somebody else reads in them.
      *
+     * <p>The kinds of sections, attributes and roles, dates, states and letters are set to what the words say, and so is
+     * the title where only a first heading of level one states it. No word of a fact is changed. Therefore the result is
+     * not <em>consistent</em>, and a writer of pages refuses it, where words themselves say something else than the fact
+     * that they stand in:
+     *
+     * <ul>
+     *   <li>words that only keep a place ("TBD") as a criterion, a prerequisite, or an item out of scope;
+     *   <li>a mark or a note of completion within the text of a criterion or a step ("[x]", "=> 60%"), and a status, a
+     *       note or a percentage that contradict each other, as a note "Done in May" does beside no status;
+     *   <li>a path whose dates are not those of its period, a person that is not read in the words that name it;
+     *   <li>facts in a section of another kind, or a paragraph alone in a section of criteria that is none;
+     *   <li>an empty detail, which is no more than an empty cell.
+     * </ul>
+     *
      * @param interpreter who reads them, such as a vocabulary
      * @return a charter that is consistent with the interpreter
      */

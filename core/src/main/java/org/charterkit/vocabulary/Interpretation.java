@@ -2,6 +2,7 @@ package org.charterkit.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterkit.Attribute;
@@ -16,6 +17,7 @@ import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
 import org.charterkit.text.Prose;
+import org.charterkit.text.RichText;
 
 /** Gives the words of a charter the meaning that a vocabulary reads in them. */
 final class Interpretation {

@@ -71,7 +71,7 @@ final class ParticipantTable {
                 others += isNames ? 0 : 1;
             }
         }
-        return names > others || (others == 0 && isSure());
+        return names > others || (others == 0 && isSure);
     }
 
     /** Who a cell names; each is read once, though several questions are asked of it. */

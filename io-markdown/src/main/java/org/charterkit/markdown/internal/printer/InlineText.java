@@ -116,7 +116,7 @@ final class InlineText {
                     place == Place.LINE && out.isEmpty() && run.raw().get().startsWith("<");
             out.append(opensBlock ? nothing(run) : "").append(run.raw().get());
         } else if (run.styles().contains(TextStyle.CODE)) {
-                        if (place == Place.CELL && run.text().contains("\\|")) {
+            if (place == Place.CELL && run.text().contains("\\|")) {
                 taggedCode(run.text());
             } else {
                 code(run.text());
@@ -136,7 +136,7 @@ final class InlineText {
         return "<" + tag + "></" + tag + ">";
     }
 
-        /** In a cell, parsers do not agree on how many backslashes stand before a bar within backticks. */
+    /** In a cell, parsers do not agree on how many backslashes stand before a bar within backticks. */
     private void taggedCode(String text) {
         out.append("<code>").append(escapes.escaped(text, false, false, "")).append("</code>");
     }
