@@ -77,8 +77,7 @@ final class TextEscapes {
 
     private static boolean startsBlock(char c, char after) {
         return switch (c) {
-            case '>' -> true;
-            case '#' -> after == NONE || after == ' ' || after == '#';
+            case '>', '#' -> true;
             case '-', '+' -> after == NONE || after == ' ' || after == c;
             case '{' -> after == ':';
             default -> false;
