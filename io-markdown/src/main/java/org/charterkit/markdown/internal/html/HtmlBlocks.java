@@ -77,6 +77,10 @@ final class HtmlBlocks {
         return HtmlInlines.read(nodes, furniture, addresses);
     }
 
+    private List<TextRun> runs(List<? extends Node> nodes) {
+        return HtmlInlines.runs(nodes, furniture, addresses);
+    }
+
     RichText headingText(Element heading) {
         return HtmlInlines.readHeading(heading, furniture, addresses);
     }
@@ -92,7 +96,7 @@ final class HtmlBlocks {
 
             @Override
             public void heading(Element heading) {
-                paragraph(headingText(heading), List.of(heading), source.span(heading), this);
+                paragraph(headingText(heading).runs(), source.span(heading), this);
             }
         });
         return blocks;
@@ -135,7 +139,7 @@ final class HtmlBlocks {
         List<Node> nodes = List.copyOf(inlines.subList(from, inlines.size()));
         inlines.clear();
         if (!nodes.isEmpty()) {
-            paragraph(text(nodes), nodes, source.span(nodes), receiver);
+            paragraph(runs(nodes), source.span(nodes), receiver);
         }
     }
 
@@ -143,22 +147,12 @@ final class HtmlBlocks {
         return node instanceof TextNode text && text.isBlank();
     }
 
-    private void paragraph(RichText text, List<? extends Node> nodes, Span span, Receiver receiver) {
+    private void paragraph(List<TextRun> runs, Span span, Receiver receiver) {
+        RichText text = RichText.of(runs);
         if (!text.isEmpty()) {
-            boolean isTask = beginsWithBox(nodes);
-            sources.put(span, () -> markdown.paragraph(text, isTask));
+            sources.put(span, () -> markdown.paragraph(runs));
             receiver.block(new OutlineBlock.Paragraph(() -> text, span));
         }
-    }
-
-    private static boolean beginsWithBox(List<? extends Node> nodes) {
-        for (Node node : nodes) {
-            if (!isBlank(node)) {
-                return node instanceof Element element
-                        && (Furniture.isCheckbox(element) || beginsWithBox(element.childNodes()));
-            }
-        }
-        return false;
     }
 
     private static boolean isBlock(Element element) {
@@ -202,8 +196,7 @@ final class HtmlBlocks {
         } else if (holdsBlocks(element)) {
             read(element.childNodes(), receiver);
         } else {
-            List<Node> nodes = element.childNodes();
-            paragraph(text(nodes), nodes, source.span(element), receiver);
+            paragraph(runs(element.childNodes()), source.span(element), receiver);
         }
     }
 

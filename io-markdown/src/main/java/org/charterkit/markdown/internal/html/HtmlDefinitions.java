@@ -85,13 +85,13 @@ final class HtmlDefinitions {
         OutlineBlock.Item item = new OutlineBlock.Item(content, span);
         items.add(item);
         String below = said.isEmpty() ? "" : "\n\n";
-        blocks.sources().put(place, () -> blocks.markdown().paragraph(text, false));
+        blocks.sources().put(place, () -> blocks.markdown().paragraph(text.runs()));
         blocks.sources()
                 .put(
                         span,
                         () -> MarkdownText.item(
                                 "-",
-                                blocks.markdown().paragraph(text, false)
+                                blocks.markdown().paragraph(text.runs())
                                         + below
                                         + blocks.sources().of(said)));
     }

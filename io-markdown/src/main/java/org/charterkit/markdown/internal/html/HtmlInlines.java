@@ -52,9 +52,14 @@ final class HtmlInlines {
 
     /** The words of nodes that follow each other. */
     static RichText read(List<? extends Node> nodes, Furniture furniture, Addresses addresses) {
+        return RichText.of(runs(nodes, furniture, addresses));
+    }
+
+    /** The runs of nodes that follow each other, not yet in normal form. */
+    static List<TextRun> runs(List<? extends Node> nodes, Furniture furniture, Addresses addresses) {
         HtmlInlines inlines = new HtmlInlines(furniture, addresses, Optional.empty());
         nodes.forEach(inlines::add);
-        return RichText.of(inlines.runs);
+        return inlines.runs;
     }
 
     /** The words of a heading, without the links by which it refers to itself. */
@@ -129,7 +134,7 @@ final class HtmlInlines {
             }
             return;
         }
-        if (href.isBlank() || link.isPresent()) {
+        if (href.isBlank() || link.isPresent() || isMadeByRenderer(element, href)) {
             element.childNodes().forEach(this::add);
             return;
         }
@@ -138,6 +143,11 @@ final class HtmlInlines {
         link = Optional.of(title.isEmpty() ? target : target.withTitle(title));
         element.childNodes().forEach(this::add);
         link = Optional.empty();
+    }
+
+    /** Renderers link words that look like the name of a host; nobody wrote that link. */
+    private static boolean isMadeByRenderer(Element element, String href) {
+        return href.equals("http://" + element.wholeText()) && !element.hasAttr("title");
     }
 
     /** Generators give headings a link to themselves: a mark behind the words, or around all of them. */

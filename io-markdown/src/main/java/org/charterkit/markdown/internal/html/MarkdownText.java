@@ -1,5 +1,6 @@
 package org.charterkit.markdown.internal.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.charterkit.markdown.internal.printer.InlinePrinter;
 import org.charterkit.markdown.internal.printer.Place;
 import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
 
 /**
  * The Markdown of blocks that have none of their own.
@@ -15,27 +17,58 @@ import org.charterkit.text.RichText;
  * escapes every {@code _}, {@code &} and {@code [}, and no author writes so.
  */
 final class MarkdownText {
-    private static final Pattern TASK = Pattern.compile("\\[[ x]] ");
+    private static final Pattern TASK = Pattern.compile("\\[[ x]](?: |$)");
 
     private final InlinePrinter inlines = new InlinePrinter();
 
-    /** A paragraph; it may begin with the box of a task. */
-    String paragraph(RichText text, boolean isTask) {
-        if (isTask) {
-            Matcher box = TASK.matcher(text.shownText());
-            if (box.lookingAt()) {
-                RichText words = text.part(box.end(), text.shownText().length());
-                return box.group() + lines(words);
+    /** A paragraph, line by line; the box of a task at its beginning stays one. */
+    String paragraph(List<TextRun> runs) {
+        List<String> lines = new ArrayList<>();
+        List<TextRun> line = new ArrayList<>();
+        for (TextRun run : runs) {
+            if (run.isLineBreak()) {
+                lines.add(line(line));
+                line.clear();
+            } else {
+                line.add(run);
             }
         }
-        return lines(text);
+        lines.add(line(line));
+        return lines.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining("\\\n"));
     }
 
-    private String lines(RichText text) {
-        return text.lines().stream()
-                .filter(line -> !line.isEmpty())
-                .map(line -> inlines.print(line, Place.LINE))
-                .collect(Collectors.joining("\\\n"));
+    /** In normal form, words of one style are one run; in prose, neighbours that were marked each for itself stay so. */
+    private String line(List<TextRun> runs) {
+        StringBuilder printed = new StringBuilder();
+        int from = 0;
+        for (int i = 1; i <= runs.size(); i++) {
+            if (i == runs.size() || isBetweenMarked(runs, i)) {
+                RichText part = RichText.of(runs.subList(from, i));
+                boolean isFirst = printed.isEmpty();
+                printed.append(isFirst ? "" : " ")
+                        .append(isFirst ? first(part) : inlines.print(part, Place.WITHIN_LINE));
+                from = i;
+            }
+        }
+        return printed.toString();
+    }
+
+    private static boolean isBetweenMarked(List<TextRun> runs, int index) {
+        return index + 1 < runs.size()
+                && runs.get(index).isPlain()
+                && runs.get(index).text().isBlank()
+                && !runs.get(index - 1).styles().isEmpty()
+                && runs.get(index - 1).styles().equals(runs.get(index + 1).styles())
+                && runs.get(index - 1).href().equals(runs.get(index + 1).href());
+    }
+
+    private String first(RichText words) {
+        Matcher box = TASK.matcher(words.shownText());
+        if (!box.lookingAt()) {
+            return inlines.print(words, Place.LINE);
+        }
+        RichText rest = words.part(box.end(), words.shownText().length());
+        return (box.group() + inlines.print(rest, Place.LINE)).stripTrailing();
     }
 
     /** A row of a table. */
