@@ -17,6 +17,9 @@ final class PersonWords {
     private static final Pattern PARENTHESIS = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final int MOST_NAME_PARTS = 5;
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+    /** What is left beside a handle that was taken out of a list. */
+    private static final Pattern COMMAS_AT_EDGE = Pattern.compile("^[\\s,;、，]+|[\\s,;、，]{1,20}$");
+
     private static final Pattern EDGE = Pattern.compile(
             "^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}\\p{So}\\p{Cf}\\uFE0F&&[^.\\])]]{1,20}$");
 
@@ -155,25 +158,33 @@ final class PersonWords {
 
     private Optional<Person> person(RichText part) {
         Optional<String> link = part.links().stream().findFirst();
+        RichText own = part.filter(run -> run.href().isEmpty() || run.href().equals(link));
         String words =
-                part.filter(run -> !isAddress(run) || !run.href().equals(link)).shownText();
+                own.filter(run -> !isAddress(run) || !run.href().equals(link)).shownText();
         Optional<String> handle = Optional.empty();
         Matcher at = HANDLE.matcher(words);
         if (at.find()) {
             handle = Optional.of(at.group(1));
-            words = at.replaceAll(" ");
+            words = words.substring(0, at.start()) + " " + words.substring(at.end());
         }
-        List<String> notes = new ArrayList<>();
+        List<RichText> notes = new ArrayList<>();
         Matcher parenthesis = PARENTHESIS.matcher(words);
         while (parenthesis.find()) {
-            note(notes, parenthesis.group(1));
+            note(notes, RichText.of(COMMAS_AT_EDGE.matcher(parenthesis.group(1)).replaceAll("")));
         }
         words = parenthesis.replaceAll(" ");
         Matcher dash = DASH.matcher(words);
         if (dash.find()) {
-            note(notes, words.substring(dash.end()));
+            note(notes, RichText.of(words.substring(dash.end())));
             words = words.substring(0, dash.start());
         }
+        RichText further =
+                part.filter(run -> run.href().isPresent() && !run.href().equals(link));
+        note(notes, further);
+        handle = handle.or(() -> HANDLE.matcher(further.shownText())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst());
         String name = withoutStrayParenthesis(EDGE.matcher(words).replaceAll(""))
                 .strip()
                 .replaceAll("\\s+", " ");
@@ -187,7 +198,7 @@ final class PersonWords {
                 .name(name.isEmpty() ? Optional.empty() : Optional.of(name))
                 .handle(handle)
                 .link(link)
-                .note(RichText.of(String.join(" - ", notes)))
+                .note(joined(notes))
                 .build());
     }
 
@@ -195,10 +206,18 @@ final class PersonWords {
         return name.indexOf('(') < 0 ? name.replace(")", " ") : name;
     }
 
-    private static void note(List<String> notes, String words) {
-        String note = words.strip();
-        if (!note.isEmpty()) {
-            notes.add(note);
+    private static void note(List<RichText> notes, RichText words) {
+        if (!words.isEmpty()) {
+            notes.add(words);
         }
+    }
+
+    private static RichText joined(List<RichText> notes) {
+        List<TextRun> runs = new ArrayList<>();
+        for (RichText note : notes) {
+            runs.add(TextRun.of(runs.isEmpty() ? "" : " - "));
+            runs.addAll(note.runs());
+        }
+        return RichText.of(runs);
     }
 }
