@@ -65,7 +65,7 @@ final class Furniture {
 
     private static final Pattern NOT_SO = Pattern.compile("(?i)(?:no|not|has|with|without|hide|show|is)[-_].*");
     private static final Pattern ID = Pattern.compile("(?i)(?:markdown-)?toc|table-?of-?contents|sidebar|breadcrumbs?");
-    private static final Set<String> HOLDS_IDS = Set.of("div", "ul", "ol", "aside");
+    private static final Set<String> HOLDS_IDS = Set.of("div", "aside");
 
     /** Whether a node is no content, with all that stands in it. */
     boolean leavesOut(Node node) {

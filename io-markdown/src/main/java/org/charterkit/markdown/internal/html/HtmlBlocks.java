@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.io.ReadLimits;
@@ -30,8 +31,8 @@ final class HtmlBlocks {
 
         void heading(Element heading);
 
-        /** Whether a list says nothing where it stands: a table of contents before the content. */
-        default boolean passesOver(Element list) {
+        /** Whether an element says nothing where it stands: a table of contents. */
+        default boolean passesOver(Element element) {
             return false;
         }
     }
@@ -116,6 +117,7 @@ final class HtmlBlocks {
         List<Node> inlines = new ArrayList<>();
         for (Node node : nodes) {
             if (!shows(node)) {
+                passOver(node, receiver);
                 continue;
             }
             if (node instanceof Element element && (isBlock(element) || holdsBlocks(element))) {
@@ -126,6 +128,12 @@ final class HtmlBlocks {
             }
         }
         endParagraph(inlines, receiver);
+    }
+
+    private static void passOver(Node node, Receiver receiver) {
+        if (node instanceof Element element) {
+            receiver.passesOver(element);
+        }
     }
 
     private void endParagraph(List<Node> inlines, Receiver receiver) {
@@ -150,8 +158,7 @@ final class HtmlBlocks {
     private void paragraph(List<TextRun> runs, Span span, Receiver receiver) {
         RichText text = RichText.of(runs);
         if (!text.isEmpty()) {
-            sources.put(span, () -> markdown.paragraph(runs));
-            receiver.block(new OutlineBlock.Paragraph(() -> text, span));
+            put(new OutlineBlock.Paragraph(() -> text, span), () -> markdown.paragraph(runs), receiver);
         }
     }
 
@@ -224,10 +231,9 @@ final class HtmlBlocks {
     private void quote(Element element, Receiver receiver) {
         List<OutlineBlock> quoted = blocks(element.childNodes());
         if (!quoted.isEmpty()) {
-            Span span = source.span(element);
-            sources.put(span, () -> MarkdownText.quote(sources.of(quoted)));
-            RichText words = new OutlineBlock.Cell(quoted, span).text();
-            receiver.block(new OutlineBlock.Opaque(() -> words, span));
+            OutlineBlock.Cell words = new OutlineBlock.Cell(quoted, source.span(element));
+            OutlineBlock quote = new OutlineBlock.Opaque(words::text, words.span());
+            put(quote, () -> MarkdownText.quote(sources.of(quoted)), receiver);
         }
     }
 
@@ -244,8 +250,11 @@ final class HtmlBlocks {
     }
 
     private void opaque(String text, RichText words, Element element, Receiver receiver) {
-        Span span = source.span(element);
-        sources.put(span, () -> text);
-        receiver.block(new OutlineBlock.Opaque(() -> words, span));
+        put(new OutlineBlock.Opaque(() -> words, source.span(element)), () -> text, receiver);
+    }
+
+    private void put(OutlineBlock block, Supplier<String> written, Receiver receiver) {
+        sources.put(block, written);
+        receiver.block(block);
     }
 }

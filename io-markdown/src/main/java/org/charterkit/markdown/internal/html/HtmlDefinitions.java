@@ -2,6 +2,7 @@ package org.charterkit.markdown.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
@@ -15,6 +16,7 @@ final class HtmlDefinitions {
     private final HtmlBlocks blocks;
     private final Element list;
     private final List<OutlineBlock.Item> items = new ArrayList<>();
+    private final List<Supplier<String>> written = new ArrayList<>();
 
     HtmlDefinitions(HtmlBlocks blocks, Element list) {
         this.blocks = blocks;
@@ -35,14 +37,11 @@ final class HtmlDefinitions {
         }
         add(terms, definitions);
         if (!items.isEmpty()) {
-            Span span = blocks.source().span(list);
+            OutlineBlock block =
+                    new OutlineBlock.Items(List.copyOf(items), blocks.source().span(list));
             blocks.sources()
-                    .put(
-                            span,
-                            () -> items.stream()
-                                    .map(item -> blocks.sources().at(item.span()))
-                                    .collect(Collectors.joining("\n")));
-            receiver.block(new OutlineBlock.Items(List.copyOf(items), span));
+                    .put(block, () -> written.stream().map(Supplier::get).collect(Collectors.joining("\n")));
+            receiver.block(block);
         }
     }
 
@@ -77,22 +76,13 @@ final class HtmlDefinitions {
             said.remove(0);
         }
         RichText text = RichText.of(words);
-        // The words stand in several elements; they begin where the item does, and need a place of their own.
-        Span place = new Span(span.start(), span.start());
+        OutlineBlock paragraph = new OutlineBlock.Paragraph(() -> text, span);
+        blocks.sources().put(paragraph, () -> blocks.markdown().paragraph(text.runs()));
         List<OutlineBlock> content = new ArrayList<>();
-        content.add(new OutlineBlock.Paragraph(() -> text, place));
+        content.add(paragraph);
         content.addAll(said);
-        OutlineBlock.Item item = new OutlineBlock.Item(content, span);
-        items.add(item);
-        String below = said.isEmpty() ? "" : "\n\n";
-        blocks.sources().put(place, () -> blocks.markdown().paragraph(text.runs()));
-        blocks.sources()
-                .put(
-                        span,
-                        () -> MarkdownText.item(
-                                "-",
-                                blocks.markdown().paragraph(text.runs())
-                                        + below
-                                        + blocks.sources().of(said)));
+        items.add(new OutlineBlock.Item(content, span));
+        written.add(() -> MarkdownText.item("-", blocks.sources().of(content)));
+        blocks.sources().put(span, written.get(written.size() - 1));
     }
 }

@@ -2,6 +2,7 @@ package org.charterkit.markdown.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
@@ -38,23 +39,24 @@ final class HtmlList {
         }
         addToLast(beside);
         if (!items.isEmpty()) {
-            boolean other = blocks.isOtherwiseMarked(list);
-            int first = first();
-            for (int i = 0; i < items.size(); i++) {
-                OutlineBlock.Item item = items.get(i);
-                String marker = marker(first + i, other);
-                blocks.sources().put(item.span(), () -> item(marker, item));
-            }
-            Span span = blocks.source().span(list);
-            List<OutlineBlock.Item> all = List.copyOf(items);
-            blocks.sources()
-                    .put(
-                            span,
-                            () -> all.stream()
-                                    .map(item -> blocks.sources().at(item.span()))
-                                    .collect(Collectors.joining("\n")));
-            receiver.block(new OutlineBlock.Items(all, span));
+            receiver.block(block());
         }
+    }
+
+    private OutlineBlock block() {
+        List<OutlineBlock.Item> all = List.copyOf(items);
+        List<Supplier<String>> written = new ArrayList<>();
+        boolean other = blocks.isOtherwiseMarked(list);
+        int first = first();
+        for (int i = 0; i < all.size(); i++) {
+            OutlineBlock.Item item = all.get(i);
+            String marker = marker(first + i, other);
+            written.add(() -> item(marker, item));
+            blocks.sources().put(item.span(), written.get(i));
+        }
+        OutlineBlock block = new OutlineBlock.Items(all, blocks.source().span(list));
+        blocks.sources().put(block, () -> written.stream().map(Supplier::get).collect(Collectors.joining("\n")));
+        return block;
     }
 
     /** Whether a list is nothing but links to places on its own page: a table of contents. */
@@ -109,7 +111,7 @@ final class HtmlList {
             OutlineBlock block = item.blocks().get(i);
             tight &= i == 0 || block instanceof OutlineBlock.Items;
             content.append(i == 0 ? "" : tight ? "\n" : "\n\n")
-                    .append(blocks.sources().at(block.span()));
+                    .append(blocks.sources().of(block));
         }
         return MarkdownText.item(marker, content.toString());
     }

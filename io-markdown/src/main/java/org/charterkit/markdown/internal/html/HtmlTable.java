@@ -15,8 +15,8 @@ import org.jsoup.nodes.Node;
 /**
  * A table: its caption as a paragraph, and its rows as a grid.
  *
- * <p>A cell over several rows stands in each of them; a cell over several columns stands in the first. A table that holds
- * headings, or says so, only lays out what stands in it.
+ * <p>A cell over several rows stands in each of them; a cell over several columns stands in the first. A table that says
+ * so, or that holds headings of sections and none of columns, only lays out what stands in it.
  */
 final class HtmlTable {
     private final HtmlBlocks blocks;
@@ -60,7 +60,8 @@ final class HtmlTable {
         String role = table.attr("role");
         return role.equals("presentation")
                 || role.equals("none")
-                || !table.select("h1, h2, h3, h4, h5, h6").isEmpty();
+                || (table.select("th").isEmpty()
+                        && !table.select("h1, h2, h3, h4, h5, h6").isEmpty());
     }
 
     private List<Element> cells(Element row) {
@@ -80,16 +81,17 @@ final class HtmlTable {
                 ? Collections.nCopies(width, empty(padded.get(0).span().start()))
                 : padded.get(0).cells();
         List<OutlineBlock.Row> body = headless ? padded : padded.subList(1, padded.size());
-        Span span = blocks.source().span(table);
         padded.forEach(row -> blocks.sources().put(row.span(), () -> source(row.cells())));
+        OutlineBlock grid =
+                new OutlineBlock.Grid(header, body, unequal, blocks.source().span(table));
         blocks.sources()
                 .put(
-                        span,
+                        grid,
                         () -> source(header) + "\n" + MarkdownText.delimiterRow(width)
                                 + body.stream()
                                         .map(row -> "\n" + source(row.cells()))
                                         .collect(Collectors.joining()));
-        return new OutlineBlock.Grid(header, body, unequal, span);
+        return grid;
     }
 
     private String source(List<OutlineBlock.Cell> cells) {

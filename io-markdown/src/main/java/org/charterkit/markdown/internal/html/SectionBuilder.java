@@ -50,8 +50,8 @@ final class SectionBuilder implements HtmlBlocks.Receiver {
     }
 
     @Override
-    public boolean passesOver(Element list) {
-        boolean passes = HtmlList.isContents(list);
+    public boolean passesOver(Element element) {
+        boolean passes = HtmlList.isContents(element);
         holdsContents |= passes;
         return passes;
     }
