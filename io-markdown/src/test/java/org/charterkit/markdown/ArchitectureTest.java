@@ -50,6 +50,14 @@ class ArchitectureTest {
             .resideInAPackage("org.commonmark..");
 
     @ArchTest
+    static final ArchRule jsoupStopsAtTheHtml = noClasses()
+            .that()
+            .resideOutsideOfPackage("..internal.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
+    @ArchTest
     static final ArchRule yamlStopsAtTheSource = noClasses()
             .that()
             .resideOutsideOfPackage(SOURCE)

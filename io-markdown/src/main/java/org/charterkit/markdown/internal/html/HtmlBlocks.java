@@ -121,13 +121,27 @@ final class HtmlBlocks {
                 continue;
             }
             if (node instanceof Element element && (isBlock(element) || holdsBlocks(element))) {
-                endParagraph(inlines, receiver);
-                block(element, receiver);
+                if (isParagraph(element) && isBox(inlines)) {
+                    inlines.addAll(element.childNodes());
+                } else {
+                    endParagraph(inlines, receiver);
+                    block(element, receiver);
+                }
             } else {
                 inlines.add(node);
             }
         }
         endParagraph(inlines, receiver);
+    }
+
+    private boolean isParagraph(Element element) {
+        return element.normalName().equals("p") && !holdsBlocks(element);
+    }
+
+    /** Whether nothing but the box of a task stands there: some renderers put it before the paragraph of its words. */
+    private static boolean isBox(List<Node> inlines) {
+        List<Node> shown = inlines.stream().filter(node -> !isBlank(node)).toList();
+        return shown.size() == 1 && shown.get(0) instanceof Element element && Furniture.isCheckbox(element);
     }
 
     private static void passOver(Node node, Receiver receiver) {

@@ -42,7 +42,8 @@ final class SectionBuilder implements HtmlBlocks.Receiver {
 
     @Override
     public void heading(Element element) {
-        if (title.filter(element::equals).isPresent()) {
+        if (title.filter(element::equals).isPresent()
+                || blocks.headingText(element).isEmpty()) {
             return;
         }
         end();
