@@ -1,7 +1,9 @@
 package org.charterkit.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,10 +29,12 @@ final class PersonWords {
     private final Pattern title;
     private final PhraseTable<Boolean> placeholders;
     private final Set<String> particles;
+    private final Set<String> separators;
 
     PersonWords(VocabularySource source, PhraseTable<Boolean> placeholders) {
         this.placeholders = placeholders;
         this.particles = Set.copyOf(source.lines("name particle"));
+        this.separators = Set.copyOf(source.lines("person separator"));
         this.separator =
                 Pattern.compile(source.anyOf("person separator", PersonWords::separator), Pattern.CASE_INSENSITIVE);
         this.title =
@@ -44,6 +48,14 @@ final class PersonWords {
     }
 
     PersonsReading read(RichText cell) {
+        if (isOneName(cell)) {
+            return new PersonsReading(
+                    List.of(Person.builder()
+                            .name(cell.runs().get(0).text())
+                            .link(cell.runs().get(0).href())
+                            .build()),
+                    RichText.empty());
+        }
         List<Person> persons = new ArrayList<>();
         List<TextRun> rest = new ArrayList<>();
         for (RichText part : parts(cell)) {
@@ -58,6 +70,34 @@ final class PersonWords {
         return new PersonsReading(persons, RichText.of(rest));
     }
 
+    /** Whether a cell is a plain name, as most are: letters and what joins them, nothing to take apart. */
+    private boolean isOneName(RichText cell) {
+        if (cell.runs().size() != 1
+                || isMarkup(cell.runs().get(0))
+                || isAddress(cell.runs().get(0))) {
+            return false;
+        }
+        String words = cell.runs().get(0).text();
+        return isLetters(words)
+                && Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(separators::contains)
+                && placeholders.find(words).isEmpty();
+    }
+
+    /** Whether words are letters, with signs behind letters and single blanks between. */
+    private static boolean isLetters(String words) {
+        boolean behindLetter = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean isLetter = Character.isLetter(c);
+            boolean joins = c == ' ' || c == '-' || c == '.' || c == '\'' || c == '’';
+            if (!isLetter && !(joins && (behindLetter || (c == ' ' && words.charAt(i - 1) == '.')))) {
+                return false;
+            }
+            behindLetter = isLetter;
+        }
+        return behindLetter;
+    }
+
     /** Shortcodes, images and tags name nobody, and stay. */
     private static boolean isMarkup(TextRun run) {
         return run.raw().isPresent() && !run.isLineBreak();
@@ -65,7 +105,8 @@ final class PersonWords {
 
     /** Whether the words are names or handles, and nothing else. */
     boolean looksLikeNames(RichText words) {
-        PersonsReading reading = read(words.filter(run -> !isMarkup(run)));
+        boolean hasMarkup = words.runs().stream().anyMatch(PersonWords::isMarkup);
+        PersonsReading reading = read(hasMarkup ? words.filter(run -> !isMarkup(run)) : words);
         return reading.complete()
                 && !reading.persons().isEmpty()
                 && reading.persons().stream()
