@@ -140,6 +140,8 @@ class HtmlContentTest {
                 "<div role='navigation'>x</div>",
                 "<footer><p>x</p></footer>",
                 "<ol class='breadcrumb'><li>x</li></ol>",
+                "<ol id='breadcrumbs'><li>x</li></ol>",
+                "<div class='page-metadata'>x</div>",
                 "<div class='toc'><ul><li>x</li></ul></div>"
             })
     void whatIsHiddenOrAroundIsNoContent(String hidden) {

@@ -60,12 +60,12 @@ final class Furniture {
             + "|screen-reader-text|skip-(?:link|to-content|nav)|d-none|hidden|d-print-none|no-?print"
             + "|(?:[a-z]+-)?breadcrumbs?(?:-[a-z]+)?|(?:[a-z]+-)?(?:side|nav)bar(?:-[a-z-]+)?"
             + "|(?:[a-z]+-)?(?:toc|table-of-contents|tableofcontents)|(?:[a-z]+-)?pagination|prev-next|page-nav"
-            + "|(?:[a-z]+-)?page-meta(?:__.*)?|feedback--.*|edit-?(?:page|link|this-page)|(?:mw-)?editsection"
+            + "|(?:[a-z]+-)?page-meta(?:data)?(?:__.*)?|feedback--.*|edit-?(?:page|link|this-page)|(?:mw-)?editsection"
             + "|share-(?:buttons|links)|cookie-(?:banner|consent|notice)|line-?nos?|lnt|ln");
 
     private static final Pattern NOT_SO = Pattern.compile("(?i)(?:no|not|has|with|without|hide|show|is)[-_].*");
     private static final Pattern ID = Pattern.compile("(?i)(?:markdown-)?toc|table-?of-?contents|sidebar|breadcrumbs?");
-    private static final Set<String> HOLDS_IDS = Set.of("div", "aside");
+    private static final Set<String> HOLDS_IDS = Set.of("aside", "div", "ol", "ul");
 
     /** Whether a node is no content, with all that stands in it. */
     boolean leavesOut(Node node) {
