@@ -40,10 +40,11 @@ import org.charterkit.vocabulary.Vocabulary;
 class HtmlRoundTripProperties {
     /**
      * Comments and shortcodes, which rendering leaves out or fills in; tags that say nothing by themselves; headings that
-     * are wholly a link to a place on their page, as generators make them.
+     * are wholly a link to a place on their page, as generators make them; words that look
+     * like an anchor, which {@link RenderedPage} takes for one.
      */
     private static final Pattern NOT_CARRIED = Pattern.compile(
-            "<!--|\\{\\{|\\{%|\\{:|</?(?:span|b|td|script|img)\\b|<(\\w+)></\\1>|(?m:^#+ \\[.*]\\(#\\S*\\)$)");
+            "\\{\\\\#|<!--|\\{\\{|\\{%|\\{:|</?(?:span|b|td|script|img)\\b|<(\\w+)></\\1>|(?m:^#+ \\[.*]\\(#\\S*\\)$)");
 
     /** A break in a line, and what keeps a mark from being one, have two forms each. */
     private static final Pattern BREAK = Pattern.compile("\\\\\\n|<br>");
