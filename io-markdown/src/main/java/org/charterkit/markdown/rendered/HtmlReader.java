@@ -170,8 +170,8 @@ public final class HtmlReader implements CharterReader {
 
         private static void requireJsoup() {
             try {
-                Class.forName("org.jsoup.Jsoup");
-            } catch (ClassNotFoundException e) {
+                HtmlPage.requireParser();
+            } catch (NoClassDefFoundError e) {
                 throw new IllegalStateException(
                         "reading HTML needs jsoup, which is missing: add the dependency org.jsoup:jsoup to the class"
                                 + " path, or to the module path together with --add-modules org.jsoup",

@@ -58,6 +58,15 @@ public final class HtmlPage implements Page {
         this.sections = List.copyOf(all);
     }
 
+    /**
+     * Makes sure that jsoup is there.
+     *
+     * @throws NoClassDefFoundError if it is not
+     */
+    public static void requireParser() {
+        HtmlSource.requireParser();
+    }
+
     /** The text of a page in the encoding that it declares; where it declares none, in UTF-8. */
     public static String decoded(byte[] bytes) {
         return HtmlSource.decoded(bytes);

@@ -69,6 +69,11 @@ final class HtmlSource {
         }
     }
 
+    /** Fails with the error of a missing class where there is no jsoup. */
+    static void requireParser() {
+        Parser.htmlParser();
+    }
+
     Document document() {
         return document;
     }
