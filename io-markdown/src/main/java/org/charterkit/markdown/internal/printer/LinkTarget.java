@@ -1,10 +1,11 @@
 package org.charterkit.markdown.internal.printer;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.text.TextRun;
 
 /** Where a link leads, and its title, as they stand between the parentheses of an inline link. */
-final class LinkTarget {
+public final class LinkTarget {
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].*?[%>]}}");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\x00-\\x20]*");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
@@ -12,7 +13,7 @@ final class LinkTarget {
     private final TextRun run;
     private final String href;
 
-    LinkTarget(TextRun run) {
+    public LinkTarget(TextRun run) {
         this.run = run;
         this.href = run.href().orElseThrow();
     }
@@ -26,7 +27,8 @@ final class LinkTarget {
                 && ADDRESS.matcher(href).matches();
     }
 
-    String markdown() {
+    /** What stands between the parentheses. */
+    public String markdown() {
         String title = run.title()
                 .map(words -> " \"" + escaped(words).replace("\"", "\\\"") + "\"")
                 .orElse("");
@@ -34,23 +36,33 @@ final class LinkTarget {
     }
 
     private String destination() {
-        if (SHORTCODE.matcher(href).find()) {
-            return href;
+                String words = SHORTCODE.matcher(href).replaceAll("x");
+        boolean needsBrackets = words.startsWith("<") || words.indexOf(' ') >= 0 || !isBalanced(words);
+        StringBuilder destination = new StringBuilder();
+        Matcher shortcode = SHORTCODE.matcher(href);
+        int from = 0;
+        while (shortcode.find()) {
+            destination.append(escaped(href.substring(from, shortcode.start()), needsBrackets));
+            destination.append(shortcode.group());
+            from = shortcode.end();
         }
-        if (href.startsWith("<") || href.indexOf(' ') >= 0 || !isBalanced()) {
-            return "<" + escaped(href).replace("<", "\\<").replace(">", "\\>") + ">";
-        }
-        return escaped(href);
+        destination.append(escaped(href.substring(from), needsBrackets));
+        return needsBrackets ? "<" + destination + ">" : destination.toString();
+    }
+
+    /** Words beside shortcodes, in which nothing is a mark. */
+    private static String escaped(String words, boolean inBrackets) {
+        return inBrackets ? escaped(words).replace("<", "\\<").replace(">", "\\>") : escaped(words);
     }
 
     private static String escaped(String words) {
         return ENTITY.matcher(words.replace("\\", "\\\\")).replaceAll("\\\\&");
     }
 
-    private boolean isBalanced() {
+        private static boolean isBalanced(String words) {
         int open = 0;
-        for (int i = 0; i < href.length() && open >= 0; i++) {
-            open += href.charAt(i) == '(' ? 1 : href.charAt(i) == ')' ? -1 : 0;
+        for (int i = 0; i < words.length() && open >= 0; i++) {
+            open += words.charAt(i) == '(' ? 1 : words.charAt(i) == ')' ? -1 : 0;
         }
         return open == 0;
     }
