@@ -36,7 +36,7 @@ public final class LinkTarget {
     }
 
     private String destination() {
-                String words = SHORTCODE.matcher(href).replaceAll("x");
+        String words = SHORTCODE.matcher(href).replaceAll("x");
         boolean needsBrackets = words.startsWith("<") || words.indexOf(' ') >= 0 || !isBalanced(words);
         StringBuilder destination = new StringBuilder();
         Matcher shortcode = SHORTCODE.matcher(href);
@@ -59,7 +59,7 @@ public final class LinkTarget {
         return ENTITY.matcher(words.replace("\\", "\\\\")).replaceAll("\\\\&");
     }
 
-        private static boolean isBalanced(String words) {
+    private static boolean isBalanced(String words) {
         int open = 0;
         for (int i = 0; i < words.length() && open >= 0; i++) {
             open += words.charAt(i) == '(' ? 1 : words.charAt(i) == ')' ? -1 : 0;
