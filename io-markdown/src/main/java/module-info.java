@@ -11,6 +11,7 @@ module org.charterkit.markdown {
     requires org.snakeyaml.engine;
 
     exports org.charterkit.markdown;
+    exports org.charterkit.markdown.rendered;
 
     provides org.charterkit.io.CharterFormat with
             org.charterkit.markdown.MarkdownFormat;

@@ -28,6 +28,7 @@ final class ColumnWords {
     private final Map<ColumnKind, List<Phrase>> phrases = new EnumMap<>(ColumnKind.class);
     private final Map<ColumnKind, List<Phrase>> lastResort = new EnumMap<>(ColumnKind.class);
     private final Set<String> sure = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
 
     ColumnWords(VocabularySource source, FactKind facts) {
         for (ColumnKind kind : ColumnKind.values()) {
@@ -37,6 +38,7 @@ final class ColumnWords {
                 boolean isMarked = line.startsWith(SURE) || line.startsWith(LAST_RESORT);
                 Phrase phrase = Phrase.parse(isMarked ? line.substring(1) : line);
                 (line.startsWith(LAST_RESORT) ? last : list).add(phrase);
+                words.add(phrase.words());
                 if (line.startsWith(SURE)) {
                     sure.add(phrase.words());
                 }
@@ -85,6 +87,11 @@ final class ColumnWords {
                 given.add(kind);
             }
         }
+    }
+
+    /** Whether folded words are those of a phrase, whatever else the phrase may stand for. */
+    boolean knows(String folded) {
+        return words.contains(folded);
     }
 
     /** Whether a heading alone tells what facts the table holds. */

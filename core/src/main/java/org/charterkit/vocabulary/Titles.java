@@ -38,9 +38,16 @@ final class Titles {
             "duration unit",
             "due word",
             "name particle",
-            "dri label");
+            "dri label",
+            "title start",
+            "joining word",
+            "sentence start");
 
     private Titles() {}
+
+    static String usualHeading(SectionKind kind) {
+        return "usual heading " + kind.word();
+    }
 
     static String of(AttributeKind kind) {
         return "attribute " + kind.word();
@@ -62,6 +69,7 @@ final class Titles {
         return Stream.of(
                         Arrays.stream(SectionKind.values())
                                 .flatMap(kind -> Stream.of(HeadingWords.title(kind), HeadingWords.fallbackTitle(kind))),
+                        Arrays.stream(SectionKind.values()).map(Titles::usualHeading),
                         Arrays.stream(AttributeKind.values()).map(Titles::of),
                         Arrays.stream(CharterState.values()).map(Titles::of),
                         Arrays.stream(CompletionStatus.values()).map(Titles::of),

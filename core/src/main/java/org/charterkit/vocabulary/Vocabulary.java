@@ -57,6 +57,7 @@ public final class Vocabulary implements CharterInterpreter {
     private final PhraseTable<CharterState> listed = new PhraseTable<>();
     private final PhraseTable<Boolean> goalIntroductions = new PhraseTable<>();
     private final CompletionWords completions;
+    private final LineWords lineWords;
 
     private Vocabulary(VocabularySource source) {
         this.source = source;
@@ -82,6 +83,7 @@ public final class Vocabulary implements CharterInterpreter {
         listed.addAll(source.lines("index past"), CharterState.CLOSED);
         goalIntroductions.addAll(source.lines("goal introduction"), true);
         this.completions = new CompletionWords(source);
+        this.lineWords = new LineWords(source, columns);
     }
 
     /**
@@ -260,6 +262,25 @@ public final class Vocabulary implements CharterInterpreter {
      */
     public SectionKind sectionKind(RichText heading) {
         return headings.named(heading).orElse(SectionKind.OTHER);
+    }
+
+    /**
+     * The heading that sections of a kind usually have, for a page that has lost its own.
+     *
+     * @param kind what the section is about
+     * @return the heading, which {@link #sectionKind} reads as that kind; empty where the vocabulary has none
+     */
+    public Optional<RichText> usualHeading(SectionKind kind) {
+        return source.lines(Titles.usualHeading(kind)).stream().findFirst().map(RichText::of);
+    }
+
+    /**
+     * What single words are, for lines in which cells stand beside each other.
+     *
+     * @return the words of this vocabulary, one by one
+     */
+    public LineWords lineWords() {
+        return lineWords;
     }
 
     /**

@@ -1,0 +1,102 @@
+package org.charterkit.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.charterkit.AttributeKind;
+
+/** Tells how far the name of an attribute goes in a line that has its value behind it. */
+final class AttributeNames {
+    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_JOINING_WORD = 3;
+
+    /** How many words the phrases have, by their words. */
+    private final Map<String, Integer> names = new HashMap<>();
+
+    private final Set<String> exact = new HashSet<>();
+    private final Set<String> openEnds = new HashSet<>();
+    private final List<String> openStarts = new ArrayList<>();
+
+    AttributeNames(VocabularySource source) {
+        for (AttributeKind kind : AttributeKind.values()) {
+            for (String line : source.lines(Titles.of(kind))) {
+                Phrase phrase = Phrase.parse(line);
+                names.put(phrase.words(), phrase.words().split(" ", -1).length);
+                if (phrase.isExact()) {
+                    exact.add(phrase.words());
+                }
+                if (phrase.openEnd()) {
+                    openEnds.add(phrase.words());
+                }
+                if (phrase.openStart()) {
+                    openStarts.add(phrase.words());
+                }
+            }
+        }
+    }
+
+    /**
+     * The name of most known words counts; of several the shortest. Words before a known name belong to it, as in "Parent
+     * Epic", unless they are a name themselves.
+     */
+    OptionalInt length(List<String> words) {
+        StringBuilder prefix = new StringBuilder();
+        String found = "";
+        int best = 0;
+        int exactEnd = Integer.MAX_VALUE;
+        for (int i = 0; i < Math.min(words.size() - 1, LONGEST_NAME); i++) {
+            String word = Phrase.fold(words.get(i));
+            prefix.append(prefix.isEmpty() || word.isEmpty() ? "" : " ").append(word);
+            String name = prefix.toString();
+            if (exact.contains(name)) {
+                exactEnd = Math.min(exactEnd, count(name));
+            }
+            String known = names.containsKey(name) ? name : endOf(name, exactEnd);
+            boolean isList = words.get(i).endsWith(",");
+            if (count(known) > count(found) && !isList) {
+                found = known;
+                best = i + 1;
+            }
+            if (isList) {
+                break;
+            }
+        }
+        boolean goesOn = openEnds.contains(found) && !exact.contains(found);
+        return best == 0 ? OptionalInt.empty() : OptionalInt.of(goesOn ? withSmallWords(words, best) : best);
+    }
+
+    private static int count(String name) {
+        return name.isEmpty() ? 0 : name.split(" ", -1).length;
+    }
+
+    /** The longest known name that words end with, unless it stands behind a name of its own. */
+    private String endOf(String words, int exactEnd) {
+        String longest = "";
+        for (String name : openStarts) {
+            boolean within = count(words) - count(name) < exactEnd;
+            if (name.length() > longest.length() && within && words.endsWith(" " + name)) {
+                longest = name;
+            }
+        }
+        return longest;
+    }
+
+    /** Small words behind an open name belong to it, and what they join: "Issue board for the first group". */
+    private static int withSmallWords(List<String> words, int length) {
+        int end = length;
+        boolean joined = false;
+        while (end < words.size() && (isSmall(words.get(end)) || joined)) {
+            joined = isSmall(words.get(end)) ? words.get(end).length() <= LONGEST_JOINING_WORD : joined;
+            end++;
+        }
+        return end < words.size() ? end : length;
+    }
+
+    private static boolean isSmall(String word) {
+        return word.codePoints().allMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+    }
+}

@@ -1,0 +1,207 @@
+package org.charterkit.markdown.internal.text;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.ColumnKind;
+import org.charterkit.vocabulary.DateReading;
+import org.charterkit.vocabulary.Vocabulary;
+
+/** Tells how likely words of a row are the cell of a column; more than nothing is likely, less is not. */
+final class CellScore {
+    private static final int IMPOSSIBLE = -100;
+    private static final int UNLIKELY = -50;
+    private static final int SURE = 50;
+    private static final int LONGEST_DATE = 5;
+    private static final int LONGEST_STATUS = 3;
+    private static final int LONGEST_ROLE = 8;
+    private static final EnumSet<WordKind> TYPED =
+            EnumSet.of(WordKind.DATE, WordKind.PERCENT, WordKind.HANDLE, WordKind.PLACEHOLDER);
+
+    private final Row row;
+    private final Vocabulary vocabulary;
+    private final NameScore names;
+    private final Set<String> knownRoles;
+
+    CellScore(Row row, Vocabulary vocabulary, KnownCells known) {
+        this.row = row;
+        this.vocabulary = vocabulary;
+        this.names = new NameScore(row, known.names());
+        this.knownRoles = known.roles();
+    }
+
+    int of(Column column, int from, int to) {
+        if (from == to) {
+            return empty(column.kind());
+        }
+        if (to == from + 1 && row.isAny(from, WordKind.PLACEHOLDER, WordKind.SIGN)) {
+            return placeholder(column.kind());
+        }
+        return switch (column.kind()) {
+            case ROLE -> role(from, to);
+            case PERSON -> names.of(from, to);
+            case TITLE -> title(from, to);
+            case HANDLE -> handle(from, to);
+            case NUMBER -> to == from + 1 && row.is(from, WordKind.NUMBER) ? 30 : IMPOSSIBLE;
+            case PROGRESS -> to == from + 1 && row.is(from, WordKind.PERCENT) ? SURE : UNLIKELY;
+            case START, DUE, END -> date(from, to);
+            case STATUS -> status(from, to);
+            case DRI -> Math.max(names.of(from, to), UNLIKELY);
+            case RATIONALE, VALUE -> sentence(from, to);
+            case NAME -> name(column, from, to);
+            case TEXT, STEPS -> text(from, to);
+            case PERIOD, OTHER -> other(column, from, to);
+        };
+    }
+
+    private static int empty(ColumnKind kind) {
+        return switch (kind) {
+            case ROLE, NAME, TEXT, STEPS -> -60;
+            case PERSON -> -40;
+            case TITLE, RATIONALE, VALUE -> -30;
+            case NUMBER -> -20;
+            default -> -10;
+        };
+    }
+
+    private static int placeholder(ColumnKind kind) {
+        return switch (kind) {
+            case PERSON, HANDLE, START, DUE, END, PROGRESS, DRI, STATUS -> 20;
+            case ROLE, NUMBER, NAME -> UNLIKELY;
+            default -> 0;
+        };
+    }
+
+    private int role(int from, int to) {
+        if (row.isAny(from, WordKind.JOINING, WordKind.SIGN)
+                || row.isAny(to - 1, WordKind.JOINING, WordKind.SIGN)
+                || row.is(from, WordKind.PARENTHESIS)) {
+            return IMPOSSIBLE;
+        }
+        int score = row.is(to - 1, WordKind.BEFORE_COMMA) ? UNLIKELY : 0;
+        boolean hasRole = false;
+        for (int i = from; i < to; i++) {
+            hasRole |= row.is(i, WordKind.ROLE);
+            score += roleWord(i);
+        }
+        score += hasRole ? 60 : 20;
+        score += knownRoles.contains(row.text(from, to)) ? 30 : 0;
+        return score - 10 * Math.max(0, to - from - LONGEST_ROLE);
+    }
+
+    private int roleWord(int index) {
+        if (row.is(index, WordKind.HANDLE) || row.is(index, WordKind.PLACEHOLDER)) {
+            return IMPOSSIBLE;
+        }
+        if (row.is(index, WordKind.ROLE) || row.is(index, WordKind.TITLE) || row.is(index, WordKind.JOINING)) {
+            return 0;
+        }
+        if (row.is(index, WordKind.CAPITALS)) {
+            return -5;
+        }
+        return row.is(index, WordKind.NAME) ? -25 : row.is(index, WordKind.SMALL) ? -10 : 0;
+    }
+
+    private int title(int from, int to) {
+        if (row.isAny(from, WordKind.JOINING, WordKind.SIGN)
+                || row.isAny(from, WordKind.PARENTHESIS, WordKind.HANDLE)) {
+            return IMPOSSIBLE;
+        }
+        boolean hasNoun = false;
+        for (int i = from; i < to; i++) {
+            hasNoun |= row.is(i, WordKind.TITLE_NOUN);
+            if (row.is(i, WordKind.HANDLE)) {
+                return IMPOSSIBLE;
+            }
+        }
+        return titleStart(from, to) + (hasNoun ? 10 : 0);
+    }
+
+    private int titleStart(int from, int to) {
+        if (row.is(from, WordKind.TITLE)) {
+            return row.is(from, WordKind.TITLE_NOUN) && to == from + 1 ? 5 : 60;
+        }
+        if (row.is(from, WordKind.CAPITALS)) {
+            return 20;
+        }
+        return row.is(from, WordKind.SMALL) ? -40 : -10;
+    }
+
+    private int handle(int from, int to) {
+        int handles = 0;
+        for (int i = from; i < to; i++) {
+            if (row.is(i, WordKind.HANDLE)) {
+                handles++;
+            } else if (!row.isAny(i, WordKind.SIGN, WordKind.PLACEHOLDER)) {
+                return to == from + 1 && row.is(i, WordKind.SMALL) ? 10 : IMPOSSIBLE;
+            }
+        }
+        return handles == 0 ? 0 : 40;
+    }
+
+    private int date(int from, int to) {
+        if (to - from > LONGEST_DATE
+                || row.areAll(from, to, EnumSet.of(WordKind.NAME, WordKind.SMALL, WordKind.HANDLE))) {
+            return IMPOSSIBLE;
+        }
+        if (to == from + 1 && row.is(from, WordKind.DATE)) {
+            return SURE;
+        }
+        String words = row.text(from, to);
+        DateReading reading = vocabulary.readDate(RichText.of(words));
+        return reading.date().isPresent() && reading.end() == words.length() ? SURE : IMPOSSIBLE;
+    }
+
+    private int status(int from, int to) {
+        boolean isStatus = to - from <= LONGEST_STATUS
+                && vocabulary.status(RichText.of(row.text(from, to))).isPresent();
+        return isStatus ? SURE : UNLIKELY;
+    }
+
+    /** A statement begins as a sentence does: a capital, and then a word in small letters. */
+    private int sentence(int from, int to) {
+        if (row.is(from, WordKind.SMALL) || row.isAny(from, WordKind.JOINING, WordKind.SIGN) && !begins(from, to)) {
+            return -30;
+        }
+        return (begins(from, to) ? 30 : 0) + (row.is(from, WordKind.SENTENCE) ? 10 : 0);
+    }
+
+    private boolean begins(int from, int to) {
+        return !row.is(from, WordKind.SMALL) && from + 1 < to && row.is(from + 1, WordKind.SMALL);
+    }
+
+    private int name(Column column, int from, int to) {
+        return endsOpen(to) + numbered(column, from, to) - 2 * (to - from);
+    }
+
+    private int text(int from, int to) {
+        boolean ends = row.word(to - 1).text().endsWith(".");
+        return endsOpen(to) + typedEdges(from, to) + (row.is(from, WordKind.SMALL) ? -5 : 0) + (ends ? 15 : 0);
+    }
+
+    private int other(Column column, int from, int to) {
+        boolean isNumber = to == from + 1 && row.is(from, WordKind.NUMBER);
+        return endsOpen(to)
+                + typedEdges(from, to)
+                + numbered(column, from, to)
+                + (isNumber ? 20 : -5)
+                - Math.min(10, to - from);
+    }
+
+    private int endsOpen(int to) {
+        return row.is(to - 1, WordKind.JOINING) ? UNLIKELY : 0;
+    }
+
+    /** What looks like a date, a handle or the like is rather a cell of its own. */
+    private int typedEdges(int from, int to) {
+        return (row.areAll(from, from + 1, TYPED) ? -30 : 0) + (row.areAll(to - 1, to, TYPED) ? -30 : 0);
+    }
+
+    /** "Phase 1" in a column "Phase". */
+    private int numbered(Column column, int from, int to) {
+        boolean fits = to == from + 2
+                && row.is(to - 1, WordKind.NUMBER)
+                && column.lastWord().equalsIgnoreCase(row.word(from).text());
+        return fits ? 40 : 0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.charterkit.markdown.internal.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.charterkit.vocabulary.Vocabulary;
+
+/** Names and roles that were seen elsewhere on the page. */
+final class KnownCells {
+    private static final int LONGEST_NAME = 60;
+
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> roles = new HashSet<>();
+
+    /** The names that stand alone in the nested items of a page: who is to do a step. */
+    static KnownCells of(String source, List<TextLine> lines, Vocabulary vocabulary) {
+        KnownCells known = new KnownCells();
+        WordKinds kinds = new WordKinds(vocabulary);
+        int outer = Integer.MAX_VALUE;
+        for (TextLine line : lines) {
+            if (!line.isItem()) {
+                outer = line.isBlank() ? outer : Integer.MAX_VALUE;
+                continue;
+            }
+            outer = Math.min(outer, line.indent());
+            if (line.indent() > outer && line.end() - line.words() <= LONGEST_NAME && line.end() > line.words()) {
+                known.addNames(new Row(Word.of(source, line.words(), line.end()), kinds));
+            }
+        }
+        return known;
+    }
+
+    private void addNames(Row row) {
+        int start = 0;
+        for (int i = 0; i <= row.size(); i++) {
+            if (i == row.size() || row.isAny(i, WordKind.JOINING, WordKind.SIGN)) {
+                if (i - start > 1 && new NameScore(row, Set.of()).of(start, i) > 0) {
+                    names.add(row.text(start, i).replace(",", ""));
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+}
