@@ -47,22 +47,19 @@ final class AttributeNames {
         StringBuilder prefix = new StringBuilder();
         String found = "";
         int best = 0;
-        int exactEnd = Integer.MAX_VALUE;
+        int foundEnd = Integer.MAX_VALUE;
         for (int i = 0; i < Math.min(words.size() - 1, LONGEST_NAME); i++) {
             String word = Phrase.fold(words.get(i));
             prefix.append(prefix.isEmpty() || word.isEmpty() ? "" : " ").append(word);
             String name = prefix.toString();
-            if (exact.contains(name)) {
-                exactEnd = Math.min(exactEnd, count(name));
-            }
-            String known = names.containsKey(name) ? name : endOf(name, exactEnd);
-            boolean isList = words.get(i).endsWith(",");
-            if (count(known) > count(found) && !isList) {
-                found = known;
-                best = i + 1;
-            }
-            if (isList) {
+            String known = names.containsKey(name) ? name : endOf(name, foundEnd);
+            if (words.get(i).endsWith(",") || !isOfName(words.get(i))) {
                 break;
+            }
+            if (count(known) > count(found)) {
+                found = known;
+                foundEnd = count(name);
+                best = i + 1;
             }
         }
         boolean goesOn = openEnds.contains(found) && !exact.contains(found);
@@ -73,11 +70,16 @@ final class AttributeNames {
         return name.isEmpty() ? 0 : name.split(" ", -1).length;
     }
 
-    /** The longest known name that words end with, unless it stands behind a name of its own. */
-    private String endOf(String words, int exactEnd) {
+    /** No name has words such as "#group", "group_name" and "2022". */
+    private static boolean isOfName(String word) {
+        return word.codePoints().noneMatch(c -> Character.isDigit(c) || "#@_~`".indexOf(c) >= 0);
+    }
+
+    /** The longest known name that words end with, unless it stands behind one that was found. */
+    private String endOf(String words, int foundEnd) {
         String longest = "";
         for (String name : openStarts) {
-            boolean within = count(words) - count(name) < exactEnd;
+            boolean within = count(words) - count(name) < foundEnd;
             if (name.length() > longest.length() && within && words.endsWith(" " + name)) {
                 longest = name;
             }

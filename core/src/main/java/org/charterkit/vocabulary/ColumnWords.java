@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.charterkit.FactKind;
 
@@ -29,6 +30,7 @@ final class ColumnWords {
     private final Map<ColumnKind, List<Phrase>> lastResort = new EnumMap<>(ColumnKind.class);
     private final Set<String> sure = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final List<Phrase> open = new ArrayList<>();
 
     ColumnWords(VocabularySource source, FactKind facts) {
         for (ColumnKind kind : ColumnKind.values()) {
@@ -39,6 +41,9 @@ final class ColumnWords {
                 Phrase phrase = Phrase.parse(isMarked ? line.substring(1) : line);
                 (line.startsWith(LAST_RESORT) ? last : list).add(phrase);
                 words.add(phrase.words());
+                if (phrase.openStart()) {
+                    open.add(phrase);
+                }
                 if (line.startsWith(SURE)) {
                     sure.add(phrase.words());
                 }
@@ -92,6 +97,21 @@ final class ColumnWords {
     /** Whether folded words are those of a phrase, whatever else the phrase may stand for. */
     boolean knows(String folded) {
         return words.contains(folded);
+    }
+
+    /** How many words a folded heading has before those of a phrase that begins with a star; empty without such a phrase. */
+    OptionalInt wordsBeforePhrase(String folded) {
+        int least = Integer.MAX_VALUE;
+        for (Phrase phrase : open) {
+            if (folded.endsWith(" " + phrase.words())) {
+                least = Math.min(least, count(folded) - count(phrase.words()));
+            }
+        }
+        return least == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(least);
+    }
+
+    private static int count(String words) {
+        return words.split(" ", -1).length;
     }
 
     /** Whether a heading alone tells what facts the table holds. */

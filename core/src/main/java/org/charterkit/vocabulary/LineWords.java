@@ -55,8 +55,8 @@ public final class LineWords {
      *
      * @param facts what the table would hold
      * @param words the words of the line
-     * @return the index of each column's first word, in order; empty where fewer than two headings are known or more is
-     *     unknown than known
+     * @return the index of each column's first word, in order; empty where no heading is known, more than one is not, or
+     *     more words are unknown than known
      */
     public List<Integer> columnStarts(FactKind facts, List<String> words) {
         ColumnWords known = columns.get(facts);

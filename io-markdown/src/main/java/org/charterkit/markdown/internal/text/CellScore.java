@@ -1,6 +1,7 @@
 package org.charterkit.markdown.internal.text;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.ColumnKind;
@@ -22,31 +23,33 @@ final class CellScore {
     private final Vocabulary vocabulary;
     private final NameScore names;
     private final Set<String> knownRoles;
+    private final boolean hasHandles;
 
-    CellScore(Row row, Vocabulary vocabulary, KnownCells known) {
+    CellScore(Row row, List<Column> columns, Vocabulary vocabulary, KnownCells known) {
         this.row = row;
         this.vocabulary = vocabulary;
         this.names = new NameScore(row, known.names());
         this.knownRoles = known.roles();
+        this.hasHandles = columns.stream().anyMatch(column -> column.kind() == ColumnKind.HANDLE);
     }
 
     int of(Column column, int from, int to) {
         if (from == to) {
-            return empty(column.kind());
+            return column.isFurther() ? -10 : empty(column.kind());
         }
         if (to == from + 1 && row.isAny(from, WordKind.PLACEHOLDER, WordKind.SIGN)) {
             return placeholder(column.kind());
         }
         return switch (column.kind()) {
             case ROLE -> role(from, to);
-            case PERSON -> names.of(from, to);
+            case PERSON -> names.of(from, to) + (hasHandles && hasHandle(from, to) ? UNLIKELY : 0);
             case TITLE -> title(from, to);
             case HANDLE -> handle(from, to);
             case NUMBER -> to == from + 1 && row.is(from, WordKind.NUMBER) ? 30 : IMPOSSIBLE;
             case PROGRESS -> to == from + 1 && row.is(from, WordKind.PERCENT) ? SURE : UNLIKELY;
             case START, DUE, END -> date(from, to);
             case STATUS -> status(from, to);
-            case DRI -> Math.max(names.of(from, to), UNLIKELY);
+            case DRI -> dri(from, to);
             case RATIONALE, VALUE -> sentence(from, to);
             case NAME -> name(column, from, to);
             case TEXT, STEPS -> text(from, to);
@@ -72,6 +75,16 @@ final class CellScore {
         };
     }
 
+    /** Handles that have a column of their own stand in it. */
+    private boolean hasHandle(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (row.is(i, WordKind.HANDLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int role(int from, int to) {
         if (row.isAny(from, WordKind.JOINING, WordKind.SIGN)
                 || row.isAny(to - 1, WordKind.JOINING, WordKind.SIGN)
@@ -80,17 +93,27 @@ final class CellScore {
         }
         int score = row.is(to - 1, WordKind.BEFORE_COMMA) ? UNLIKELY : 0;
         boolean hasRole = false;
+        boolean isQualified = false;
         for (int i = from; i < to; i++) {
             hasRole |= row.is(i, WordKind.ROLE);
-            score += roleWord(i);
+            isQualified |= row.isAny(i, WordKind.SIGN, WordKind.PARENTHESIS)
+                    || row.is(i, WordKind.TITLE) && !row.is(i, WordKind.ROLE)
+                    || i > from && row.word(i - 1).text().endsWith(":");
+            score += roleWord(i, from, isQualified);
         }
         score += hasRole ? 60 : 20;
+        boolean goesOn = row.word(to - 1).text().endsWith(":") || (to + 1 < row.size() && row.is(to, WordKind.SIGN));
+        score += goesOn ? UNLIKELY : 0;
         score += knownRoles.contains(row.text(from, to)) ? 30 : 0;
         return score - 10 * Math.max(0, to - from - LONGEST_ROLE);
     }
 
-    private int roleWord(int index) {
-        if (row.is(index, WordKind.HANDLE) || row.is(index, WordKind.PLACEHOLDER)) {
+    /** A word that is not known may rather be a qualifier than follow the role at once. */
+    private int roleWord(int index, int from, boolean isQualified) {
+        if (row.is(index, WordKind.SIGN)) {
+            return 0;
+        }
+        if (row.isAny(index, WordKind.HANDLE, WordKind.PLACEHOLDER)) {
             return IMPOSSIBLE;
         }
         if (row.is(index, WordKind.ROLE) || row.is(index, WordKind.TITLE) || row.is(index, WordKind.JOINING)) {
@@ -99,7 +122,11 @@ final class CellScore {
         if (row.is(index, WordKind.CAPITALS)) {
             return -5;
         }
-        return row.is(index, WordKind.NAME) ? -25 : row.is(index, WordKind.SMALL) ? -10 : 0;
+        boolean followsKnown = index > from && row.isAny(index - 1, WordKind.TITLE, WordKind.ROLE);
+        if (row.is(index, WordKind.NAME)) {
+            return !isQualified ? -30 : followsKnown ? -25 : -15;
+        }
+        return row.is(index, WordKind.SMALL) ? -10 : 0;
     }
 
     private int title(int from, int to) {
@@ -114,7 +141,7 @@ final class CellScore {
                 return IMPOSSIBLE;
             }
         }
-        return titleStart(from, to) + (hasNoun ? 10 : 0);
+        return titleStart(from, to) + endsOpen(to) + (hasNoun ? 10 : 0);
     }
 
     private int titleStart(int from, int to) {
@@ -125,6 +152,12 @@ final class CellScore {
             return 20;
         }
         return row.is(from, WordKind.SMALL) ? -40 : -10;
+    }
+
+    /** A name in capitals of a statement looks like that of a person; a handle is surer. */
+    private int dri(int from, int to) {
+        int score = Math.max(names.of(from, to), UNLIKELY);
+        return row.is(from, WordKind.HANDLE) ? score : Math.min(score, 25);
     }
 
     private int handle(int from, int to) {
@@ -176,7 +209,7 @@ final class CellScore {
 
     private int text(int from, int to) {
         boolean ends = row.word(to - 1).text().endsWith(".");
-        return endsOpen(to) + typedEdges(from, to) + (row.is(from, WordKind.SMALL) ? -5 : 0) + (ends ? 15 : 0);
+        return (to == from + 1 ? UNLIKELY : 0) + endsOpen(to) + typedEdges(from, to) + (row.is(from, WordKind.SMALL) ? -5 : 0) + (ends ? 15 : 0);
     }
 
     private int other(Column column, int from, int to) {

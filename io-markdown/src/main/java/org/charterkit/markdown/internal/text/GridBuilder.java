@@ -42,11 +42,17 @@ final class GridBuilder {
         List<Column> columns = header.columns();
         ReadLimits.require("cells", (long) columns.size() * (lines.size() + 1), limits.cells());
         RowSplitter splitter = new RowSplitter(columns, vocabulary, known);
+        List<Row> split = lines.stream()
+                .map(line -> new Row(Word.of(source, line.start(), line.end()), kinds))
+                .toList();
+        if (columns.get(0).kind() == ColumnKind.ROLE) {
+            known.addRoles(split);
+        }
         List<OutlineBlock.Row> rows = new ArrayList<>();
         Span span = headerSpan;
-        for (TextLine line : lines) {
-            Span rowSpan = new Span(line.start(), line.end());
-            rows.add(row(line, rowSpan, header, splitter));
+        for (int i = 0; i < lines.size(); i++) {
+            Span rowSpan = new Span(lines.get(i).start(), lines.get(i).end());
+            rows.add(row(split.get(i), rowSpan, header, splitter));
             span = span.to(rowSpan);
         }
         remarks.add(new Remark(
@@ -61,8 +67,7 @@ final class GridBuilder {
                 columns.stream().map(column -> cell(column.span())).toList(), rows, false, span);
     }
 
-    private OutlineBlock.Row row(TextLine line, Span span, TableHeader header, RowSplitter splitter) {
-        Row row = new Row(Word.of(source, line.start(), line.end()), kinds);
+    private OutlineBlock.Row row(Row row, Span span, TableHeader header, RowSplitter splitter) {
         List<Column> columns = header.columns();
         RowSplitter.Cut cut;
         if (header.facts() == FactKind.ATTRIBUTE && columns.size() == 2) {
@@ -73,10 +78,7 @@ final class GridBuilder {
         }
         List<OutlineBlock.Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(cell(row, cut.starts()[i], cut.starts()[i + 1], line));
-            if (columns.get(i).kind() == ColumnKind.ROLE && cut.starts()[i + 1] > cut.starts()[i]) {
-                known.roles().add(row.text(cut.starts()[i], cut.starts()[i + 1]));
-            }
+            cells.add(cell(row, cut.starts()[i], cut.starts()[i + 1], span.end()));
         }
         if (!cut.likely()) {
             remarkDoubtful(cells, span);
@@ -98,9 +100,9 @@ final class GridBuilder {
                 span));
     }
 
-    private OutlineBlock.Cell cell(Row row, int from, int to, TextLine line) {
+    private OutlineBlock.Cell cell(Row row, int from, int to, int rowEnd) {
         if (from == to) {
-            int at = from < row.size() ? row.word(from).start() : line.end();
+            int at = from < row.size() ? row.word(from).start() : rowEnd;
             return new OutlineBlock.Cell(List.of(), new Span(at, at));
         }
         return cell(new Span(row.word(from).start(), row.word(to - 1).end()));

@@ -8,6 +8,7 @@ import org.charterkit.vocabulary.Vocabulary;
 /** Names and roles that were seen elsewhere on the page. */
 final class KnownCells {
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ROLE = 5;
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
@@ -38,6 +39,20 @@ final class KnownCells {
                     names.add(row.text(start, i).replace(",", ""));
                 }
                 start = i + 1;
+            }
+        }
+    }
+
+    /** The words of roles that several rows of a table begin with. */
+    void addRoles(List<Row> rows) {
+        Set<String> seen = new HashSet<>();
+        for (Row row : rows) {
+            int end = 0;
+            while (end < row.size() && end < LONGEST_ROLE && row.is(end, WordKind.ROLE)) {
+                end++;
+            }
+            if (end > 0 && !seen.add(row.text(0, end))) {
+                roles.add(row.text(0, end));
             }
         }
     }

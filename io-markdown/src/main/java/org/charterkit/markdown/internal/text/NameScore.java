@@ -6,6 +6,7 @@ import java.util.Set;
 final class NameScore {
     private static final int USUAL = 50;
     private static final int KNOWN = 40;
+    private static final int HANDLE_BEFORE = -30;
     private static final int UNLIKELY = -60;
     private static final int IMPOSSIBLE = -100;
 
@@ -17,23 +18,21 @@ final class NameScore {
         this.knownNames = knownNames;
     }
 
-    /** The mean of all names between commas and the like. */
+    /** That of the least likely of all names between commas and the like. */
     int of(int from, int to) {
         if (separates(to - 1) || row.is(from, WordKind.PARENTHESIS)) {
             return IMPOSSIBLE;
         }
-        int sum = 0;
-        int count = 0;
+        int least = Integer.MAX_VALUE;
         int start = from;
         for (int i = from; i < to; i++) {
             if (i + 1 == to || separates(i)) {
                 boolean alone = row.is(i, WordKind.SIGN) || row.is(i, WordKind.JOINING);
-                sum += name(start, alone && i + 1 < to ? i : i + 1);
-                count++;
+                least = Math.min(least, name(start, alone && i + 1 < to ? i : i + 1));
                 start = i + 1;
             }
         }
-        return sum / count;
+        return least;
     }
 
     private boolean separates(int index) {
@@ -51,11 +50,12 @@ final class NameScore {
         for (int i = from; i < to; i++) {
             if (row.is(i, WordKind.HANDLE)) {
                 handles++;
+                score += i == from && i + 1 < to ? HANDLE_BEFORE : 0;
             } else if (!row.is(i, WordKind.PARENTHESIS)) {
                 parts++;
                 small += row.is(i, WordKind.NAME_PART) ? 1 : 0;
                 unspaced |= row.is(i, WordKind.UNSPACED);
-                score += part(i);
+                score += part(i, from);
             }
         }
         if (parts == 0) {
@@ -70,8 +70,11 @@ final class NameScore {
         return score + length(parts, small, unspaced) + known + (endsWithParticle ? UNLIKELY : 0);
     }
 
-    private int part(int index) {
-        if (row.is(index, WordKind.TITLE) || row.is(index, WordKind.ROLE) || row.is(index, WordKind.PLACEHOLDER)) {
+    private int part(int index, int from) {
+        if (row.is(index, WordKind.ROLE)) {
+            return IMPOSSIBLE;
+        }
+        if (row.is(index, WordKind.TITLE) || row.is(index, WordKind.PLACEHOLDER)) {
             return UNLIKELY;
         }
         if (row.is(index, WordKind.NAME_PART)) {
@@ -80,7 +83,8 @@ final class NameScore {
         if (!row.is(index, WordKind.NAME)) {
             return row.is(index, WordKind.SMALL) ? UNLIKELY : IMPOSSIBLE;
         }
-        return row.is(index, WordKind.CAPITALS) ? UNLIKELY : 0;
+        boolean initials = index == from && row.word(index).text().length() == 2;
+        return row.is(index, WordKind.CAPITALS) && !initials ? UNLIKELY : 0;
     }
 
     /** Two words are usual; initials, nicknames and particles do not count. */

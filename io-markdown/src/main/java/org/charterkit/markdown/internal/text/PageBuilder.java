@@ -111,10 +111,8 @@ final class PageBuilder {
         if (current.level() == 0 || (stretches.get(index).followsLoss() && !current.isEmpty())) {
             return false;
         }
-        boolean awaitsMore = current.facts().isPresent() && !current.isListed();
         return inParts
                 || current.isEmpty()
-                || awaitsMore
                 || lost.tableBehind(index, current.facts()).isPresent();
     }
 

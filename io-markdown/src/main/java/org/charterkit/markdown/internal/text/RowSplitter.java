@@ -2,10 +2,13 @@ package org.charterkit.markdown.internal.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.charterkit.vocabulary.ColumnKind;
 import org.charterkit.vocabulary.Vocabulary;
 
 /**
  * Tells the cells of a row apart: of all ways to cut it, the one whose cells suit their columns best.
+ *
+ * <p>Where a cell is missing and nothing tells which, it is one of the last.
  *
  * <p>Cuts are looked for among the first and the last words of a row, so that a long row takes no more time than a short
  * one.
@@ -34,7 +37,7 @@ final class RowSplitter {
     record Cut(int[] starts, boolean likely) {}
 
     Cut cut(Row row) {
-        CellScore score = new CellScore(row, vocabulary, known);
+        CellScore score = new CellScore(row, columns, vocabulary, known);
         int[] places = places(row.size());
         int last = places.length - 1;
         int[][] from = new int[columns.size()][places.length];
@@ -49,6 +52,7 @@ final class RowSplitter {
                 for (int start = 0; start <= end; start++) {
                     if (best[start] > NEVER) {
                         int total = best[start] + score.of(columns.get(column), places[start], places[end]);
+                        total -= start == end ? columns.size() - column : 0;
                         if (total > next[end]) {
                             next[end] = total;
                             from[column][end] = start;
@@ -69,10 +73,19 @@ final class RowSplitter {
         for (int column = columns.size() - 1; column >= 0; column--) {
             place = from[column][place];
             starts[column] = places[place];
-            boolean isEmpty = starts[column] == starts[column + 1];
-            likely &= isEmpty || score.of(columns.get(column), starts[column], starts[column + 1]) > 0;
+            likely &= isFree(columns.get(column).kind())
+                    || starts[column] == starts[column + 1]
+                    || score.of(columns.get(column), starts[column], starts[column + 1]) > 0;
         }
         return new Cut(starts, likely);
+    }
+
+    /** Whether any words may stand in a column, so that none is unlikely. */
+    private static boolean isFree(ColumnKind kind) {
+        return switch (kind) {
+            case NAME, TEXT, STEPS, OTHER, PERIOD -> true;
+            default -> false;
+        };
     }
 
     /** Before which words a cell may begin. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.charterkit.FactKind;
+import org.charterkit.SectionKind;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.ColumnKind;
@@ -39,10 +40,13 @@ record TableHeader(FactKind facts, List<Column> columns) {
                 continue;
             }
             TableHeader header = new TableHeader(facts, columns(source, line, words, starts, facts, vocabulary));
+            if (header.known() < 2 && !header.namesSection(preferred, vocabulary)) {
+                continue;
+            }
             if (preferred.filter(facts::equals).isPresent()) {
                 return Optional.of(header);
             }
-            if (best.isEmpty() || header.known() > best.get().known()) {
+            if (best.isEmpty() || header.surplus() > best.get().surplus()) {
                 best = Optional.of(header);
             }
         }
@@ -76,16 +80,29 @@ record TableHeader(FactKind facts, List<Column> columns) {
         List<ColumnKind> kinds = vocabulary.columns(facts, headings);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            columns.add(new Column(kinds.get(i), headings.get(i).plainText(), spans.get(i)));
+            boolean isFurther = kinds.subList(0, i).contains(kinds.get(i));
+            columns.add(new Column(kinds.get(i), headings.get(i).plainText(), spans.get(i), isFurther));
         }
         return columns;
     }
 
-    /** How many columns are of a known kind, less those that are not. */
     private long known() {
         return columns.stream()
-                .mapToLong(column -> column.kind() == ColumnKind.OTHER ? -1 : 1)
-                .sum();
+                .filter(column -> column.kind() != ColumnKind.OTHER)
+                .count();
+    }
+
+    /** How many columns are of a known kind, less those that are not. */
+    private long surplus() {
+        return 2 * known() - columns.size();
+    }
+
+    /** Whether one known heading is enough: "Exit Criteria" in a section of exit criteria. */
+    private boolean namesSection(Optional<FactKind> preferred, Vocabulary vocabulary) {
+        return preferred.filter(facts::equals).isPresent()
+                && columns.stream()
+                        .filter(column -> column.kind() != ColumnKind.OTHER)
+                        .anyMatch(column -> vocabulary.sectionKind(RichText.of(column.heading())) != SectionKind.OTHER);
     }
 
     boolean has(ColumnKind kind) {

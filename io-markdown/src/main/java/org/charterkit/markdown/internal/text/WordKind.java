@@ -16,7 +16,7 @@ enum WordKind {
     NAME,
     /** A part of a name that counts for little: an initial, a nickname, "van". */
     NAME_PART,
-    /** Capital letters alone, more than two. */
+    /** Capital letters alone, several of them. */
     CAPITALS,
     /** It begins with a small letter. */
     SMALL,

@@ -88,7 +88,7 @@ final class WordKinds {
         boolean allCapitals = letters > 1 && word.codePoints().noneMatch(Character::isLowerCase) && !isUnspaced;
         boolean cased = Character.isUpperCase(first) || Character.isTitleCase(first);
         add(kinds, WordKind.NAME, couldBeName);
-        add(kinds, WordKind.CAPITALS, allCapitals && cased && letters > 2);
+        add(kinds, WordKind.CAPITALS, allCapitals && cased);
         boolean isInitial = couldBeName && cased && (letters == 1 || word.endsWith(".")) && letters <= 2;
         boolean isNickname = couldBeName && at == 1;
         add(kinds, WordKind.NAME_PART, isInitial || isNickname || known.isNameParticle(word));
