@@ -44,6 +44,10 @@ final class AttributeNames {
      * Epic", unless they are a name themselves.
      */
     OptionalInt length(List<String> words) {
+        boolean endsWithWord = !words.isEmpty() && !Phrase.fold(words.get(words.size() - 1)).isEmpty();
+        if (endsWithWord && exact.contains(Phrase.fold(String.join(" ", words)))) {
+            return OptionalInt.of(words.size());
+        }
         StringBuilder prefix = new StringBuilder();
         String found = "";
         int best = 0;

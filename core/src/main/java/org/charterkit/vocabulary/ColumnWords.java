@@ -26,11 +26,14 @@ final class ColumnWords {
     /** Begins a phrase that counts only for a column that no other phrase of any kind takes. */
     private static final String LAST_RESORT = "~";
 
+    private static final int MOST_WORDS_BEHIND = 2;
+
     private final Map<ColumnKind, List<Phrase>> phrases = new EnumMap<>(ColumnKind.class);
     private final Map<ColumnKind, List<Phrase>> lastResort = new EnumMap<>(ColumnKind.class);
     private final Set<String> sure = new HashSet<>();
     private final Set<String> words = new HashSet<>();
-    private final List<Phrase> open = new ArrayList<>();
+    private final List<Phrase> openStarts = new ArrayList<>();
+    private final List<Phrase> openEnds = new ArrayList<>();
 
     ColumnWords(VocabularySource source, FactKind facts) {
         for (ColumnKind kind : ColumnKind.values()) {
@@ -40,9 +43,13 @@ final class ColumnWords {
                 boolean isMarked = line.startsWith(SURE) || line.startsWith(LAST_RESORT);
                 Phrase phrase = Phrase.parse(isMarked ? line.substring(1) : line);
                 (line.startsWith(LAST_RESORT) ? last : list).add(phrase);
-                words.add(phrase.words());
+                if (phrase.openEnd() && endsOpen(phrase, source)) {
+                    openEnds.add(phrase);
+                } else {
+                    words.add(phrase.words());
+                }
                 if (phrase.openStart()) {
-                    open.add(phrase);
+                    openStarts.add(phrase);
                 }
                 if (line.startsWith(SURE)) {
                     sure.add(phrase.words());
@@ -102,12 +109,24 @@ final class ColumnWords {
     /** How many words a folded heading has before those of a phrase that begins with a star; empty without such a phrase. */
     OptionalInt wordsBeforePhrase(String folded) {
         int least = Integer.MAX_VALUE;
-        for (Phrase phrase : open) {
+        for (Phrase phrase : openStarts) {
             if (folded.endsWith(" " + phrase.words())) {
                 least = Math.min(least, count(folded) - count(phrase.words()));
             }
         }
         return least == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(least);
+    }
+
+    /** Whether a folded heading has two words at most behind those of a phrase that cannot end so, as "Area of" cannot. */
+    boolean completes(String folded) {
+        return openEnds.stream()
+                .anyMatch(phrase -> folded.startsWith(phrase.words() + " ")
+                        && count(folded) - count(phrase.words()) <= MOST_WORDS_BEHIND);
+    }
+
+    private static boolean endsOpen(Phrase phrase, VocabularySource source) {
+        String last = phrase.words().substring(phrase.words().lastIndexOf(' ') + 1);
+        return source.lines("joining word").contains(last);
     }
 
     private static int count(String words) {

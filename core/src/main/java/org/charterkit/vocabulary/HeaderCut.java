@@ -59,15 +59,15 @@ final class HeaderCut {
         return isMostlyKnown() ? withRepeated(path()) : List.of();
     }
 
-    /** A phrase that begins with a star may take words before it, each of which costs as much as a column. */
+    /** A phrase that begins with a star may take words before it, which are as little known as others. */
     private int costOf(int start, int end) {
         String heading = joined(start, end);
-        if (known.knows(heading)) {
+        if (known.knows(heading) || known.completes(heading)) {
             return KNOWN_COLUMN;
         }
         OptionalInt before = known.wordsBeforePhrase(heading);
         boolean few = stars && before.isPresent() && before.getAsInt() <= MOST_WORDS_BEFORE;
-        return few ? KNOWN_COLUMN + before.getAsInt() : Integer.MAX_VALUE / 2;
+        return few ? KNOWN_COLUMN + UNKNOWN_WORD * before.getAsInt() : Integer.MAX_VALUE / 2;
     }
 
     /** Signs that stand alone fold to nothing. */

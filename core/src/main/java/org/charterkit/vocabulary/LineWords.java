@@ -69,7 +69,7 @@ public final class LineWords {
      * How many words at the beginning of a line are the name of an attribute.
      *
      * @param words the words of the line
-     * @return the number of words, less than all; empty where no known name stands there
+     * @return the number of words, less than all unless all are a known name; empty where no known name stands there
      */
     public OptionalInt attributeNameLength(List<String> words) {
         return attributes.length(words);

@@ -64,7 +64,8 @@ final class AttributeRow {
     /** An unknown name ends before what only a value begins with, or else before the first capital behind small words. */
     private int guessed() {
         for (int i = 1; i < Math.min(row.size(), LONGEST_NAME); i++) {
-            if ((isValue(i) || beginsDate(i)) && !row.is(i - 1, WordKind.JOINING)) {
+            boolean begins = isValue(i) || beginsDate(i) || vocabulary.isPointer(RichText.of(row.text(i, row.size())));
+            if (begins && !row.is(i - 1, WordKind.JOINING)) {
                 return i;
             }
         }

@@ -24,12 +24,16 @@ final class CellScore {
     private final NameScore names;
     private final Set<String> knownRoles;
     private final boolean hasHandles;
+    /** Whether the role stands behind the title, where its words cannot be those of a name. */
+    private final boolean behindTitle;
 
     CellScore(Row row, List<Column> columns, Vocabulary vocabulary, KnownCells known) {
         this.row = row;
         this.vocabulary = vocabulary;
         this.names = new NameScore(row, known.names());
         this.knownRoles = known.roles();
+        List<ColumnKind> kinds = columns.stream().map(Column::kind).toList();
+        this.behindTitle = kinds.indexOf(ColumnKind.ROLE) > kinds.indexOf(ColumnKind.TITLE) && kinds.contains(ColumnKind.TITLE);
         this.hasHandles = columns.stream().anyMatch(column -> column.kind() == ColumnKind.HANDLE);
     }
 
@@ -38,7 +42,7 @@ final class CellScore {
             return column.isFurther() ? -10 : empty(column.kind());
         }
         if (to == from + 1 && row.isAny(from, WordKind.PLACEHOLDER, WordKind.SIGN)) {
-            return placeholder(column.kind());
+            return placeholder(column.kind(), !row.is(from, WordKind.SIGN));
         }
         return switch (column.kind()) {
             case ROLE -> role(from, to);
@@ -67,9 +71,10 @@ final class CellScore {
         };
     }
 
-    private static int placeholder(ColumnKind kind) {
+    private static int placeholder(ColumnKind kind, boolean isWord) {
         return switch (kind) {
-            case PERSON, HANDLE, START, DUE, END, PROGRESS, DRI, STATUS -> 20;
+            case PERSON -> isWord ? 20 : 5;
+            case HANDLE, START, DUE, END, PROGRESS, DRI, STATUS -> 20;
             case ROLE, NUMBER, NAME -> UNLIKELY;
             default -> 0;
         };
@@ -93,18 +98,20 @@ final class CellScore {
         }
         int score = row.is(to - 1, WordKind.BEFORE_COMMA) ? UNLIKELY : 0;
         boolean hasRole = false;
+        boolean isKnown = false;
         boolean isQualified = false;
         for (int i = from; i < to; i++) {
             hasRole |= row.is(i, WordKind.ROLE);
+            isKnown |= row.isAny(i, WordKind.ROLE, WordKind.TITLE);
             isQualified |= row.isAny(i, WordKind.SIGN, WordKind.PARENTHESIS)
                     || row.is(i, WordKind.TITLE) && !row.is(i, WordKind.ROLE)
                     || i > from && row.word(i - 1).text().endsWith(":");
             score += roleWord(i, from, isQualified);
         }
-        score += hasRole ? 60 : 20;
-        boolean goesOn = row.word(to - 1).text().endsWith(":") || (to + 1 < row.size() && row.is(to, WordKind.SIGN));
-        score += goesOn ? UNLIKELY : 0;
-        score += knownRoles.contains(row.text(from, to)) ? 30 : 0;
+        score += hasRole ? 60 : isKnown ? 20 : 0;
+        boolean goesOn = row.word(to - 1).text().endsWith(":") || (to + 1 < row.size() && row.isAny(to, WordKind.SIGN, WordKind.ROLE));
+        score += goesOn ? UNLIKELY : knownRoles.contains(row.text(from, to)) ? 30 : 0;
+        score += behindTitle && row.is(from, WordKind.TITLE_NOUN) && !row.is(from, WordKind.ROLE) ? UNLIKELY : 0;
         return score - 10 * Math.max(0, to - from - LONGEST_ROLE);
     }
 
@@ -122,9 +129,12 @@ final class CellScore {
         if (row.is(index, WordKind.CAPITALS)) {
             return -5;
         }
+        if (behindTitle && row.is(index, WordKind.NAME)) {
+            return -5;
+        }
         boolean followsKnown = index > from && row.isAny(index - 1, WordKind.TITLE, WordKind.ROLE);
         if (row.is(index, WordKind.NAME)) {
-            return !isQualified ? -30 : followsKnown ? -25 : -15;
+            return !isQualified ? -40 : followsKnown ? -25 : -15;
         }
         return row.is(index, WordKind.SMALL) ? -10 : 0;
     }
@@ -141,7 +151,8 @@ final class CellScore {
                 return IMPOSSIBLE;
             }
         }
-        return titleStart(from, to) + endsOpen(to) + (hasNoun ? 10 : 0);
+        int end = behindTitle && row.is(to - 1, WordKind.TITLE_NOUN) && to > from + 1 ? 15 : 0;
+        return titleStart(from, to) + endsOpen(to) + (hasNoun ? 10 : 0) + end;
     }
 
     private int titleStart(int from, int to) {
@@ -150,6 +161,9 @@ final class CellScore {
         }
         if (row.is(from, WordKind.CAPITALS)) {
             return 20;
+        }
+        if (row.is(from, WordKind.COMMON)) {
+            return 30;
         }
         return row.is(from, WordKind.SMALL) ? -40 : -10;
     }
@@ -213,7 +227,9 @@ final class CellScore {
     }
 
     private int other(Column column, int from, int to) {
-        boolean isNumber = to == from + 1 && row.is(from, WordKind.NUMBER);
+        boolean counts = to < row.size() && row.is(to, WordKind.SMALL);
+        boolean isNumber = row.is(from, WordKind.NUMBER)
+                && (to == from + 1 ? !counts : to == from + 2 && row.is(from + 1, WordKind.SMALL));
         return endsOpen(to)
                 + typedEdges(from, to)
                 + numbered(column, from, to)

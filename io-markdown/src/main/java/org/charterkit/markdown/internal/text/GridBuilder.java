@@ -27,13 +27,14 @@ final class GridBuilder {
             PlainWords words,
             Vocabulary vocabulary,
             ReadLimits limits,
+            WordKinds kinds,
             KnownCells known,
             List<Remark> remarks) {
         this.source = source;
         this.words = words;
         this.vocabulary = vocabulary;
         this.limits = limits;
-        this.kinds = new WordKinds(vocabulary);
+        this.kinds = kinds;
         this.known = known;
         this.remarks = remarks;
     }

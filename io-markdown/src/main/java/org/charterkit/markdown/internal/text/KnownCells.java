@@ -3,7 +3,6 @@ package org.charterkit.markdown.internal.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.charterkit.vocabulary.Vocabulary;
 
 /** Names and roles that were seen elsewhere on the page. */
 final class KnownCells {
@@ -13,10 +12,25 @@ final class KnownCells {
     private final Set<String> names = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
 
+    /** The words of a page that begin with a small letter and have no others. */
+    static Set<String> smallWords(String source) {
+        Set<String> small = new HashSet<>();
+        int start = 0;
+        for (int i = 0; i <= source.length(); i++) {
+            boolean isLetter = i < source.length() && Character.isLetter(source.charAt(i));
+            if (!isLetter) {
+                if (i - start > 1 && Character.isLowerCase(source.charAt(start))) {
+                    small.add(source.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return small;
+    }
+
     /** The names that stand alone in the nested items of a page: who is to do a step. */
-    static KnownCells of(String source, List<TextLine> lines, Vocabulary vocabulary) {
+    static KnownCells of(String source, List<TextLine> lines, WordKinds kinds) {
         KnownCells known = new KnownCells();
-        WordKinds kinds = new WordKinds(vocabulary);
         int outer = Integer.MAX_VALUE;
         for (TextLine line : lines) {
             if (!line.isItem()) {

@@ -117,6 +117,13 @@ final class LostHeadings {
             if (header.facts() == FactKind.ATTRIBUTE && namesAttributes(stretch)) {
                 return Optional.of(new Inference(SectionKind.ATTRIBUTES, words));
             }
+            boolean isTimeline = header.facts() == FactKind.PATH
+                    && header.has(ColumnKind.NAME)
+                    && (header.has(ColumnKind.PERIOD)
+                            || (header.has(ColumnKind.START) && header.has(ColumnKind.END)));
+            if (isTimeline) {
+                return Optional.of(new Inference(SectionKind.TIMELINE, words));
+            }
             boolean isPrerequisites = header.facts() == FactKind.PREREQUISITE
                     && header.columns().stream()
                             .filter(column -> column.kind() == ColumnKind.NAME)

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Tells how likely words are the names of persons: one or several, with handles and what stands in parentheses. */
 final class NameScore {
     private static final int USUAL = 50;
+    private static final int SHORT = 30;
     private static final int KNOWN = 40;
     private static final int HANDLE_BEFORE = -30;
     private static final int UNLIKELY = -60;
@@ -67,7 +68,8 @@ final class NameScore {
         boolean endsWithParticle =
                 row.isAny(to - 1, WordKind.NAME_PART, WordKind.SMALL) && row.is(to - 1, WordKind.SMALL);
         int known = knownNames.contains(row.text(from, to).replace(",", "")) ? KNOWN : 0;
-        return score + length(parts, small, unspaced) + known + (endsWithParticle ? UNLIKELY : 0);
+        int length = length(parts, small, unspaced) - (unspaced && row.text(from, to).length() <= 2 ? SHORT : 0);
+        return score + length + known + (endsWithParticle ? UNLIKELY : 0);
     }
 
     private int part(int index, int from) {
@@ -83,6 +85,9 @@ final class NameScore {
         if (!row.is(index, WordKind.NAME)) {
             return row.is(index, WordKind.SMALL) ? UNLIKELY : IMPOSSIBLE;
         }
+        if (row.is(index, WordKind.COMMON) && index > from) {
+            return index == from + 1 ? -15 : UNLIKELY;
+        }
         boolean initials = index == from && row.word(index).text().length() == 2;
         return row.is(index, WordKind.CAPITALS) && !initials ? UNLIKELY : 0;
     }
@@ -94,7 +99,7 @@ final class NameScore {
             return full <= 2 ? USUAL : UNLIKELY;
         }
         return switch (full) {
-            case 1 -> parts > 1 ? 20 : -10;
+            case 1 -> parts > 1 ? 5 : -10;
             case 2 -> parts > 2 ? USUAL - 2 : USUAL;
             case 3 -> 30;
             case 4 -> 10;

@@ -13,6 +13,7 @@ import org.charterkit.markdown.internal.outline.OutlineSection;
 import org.charterkit.markdown.internal.outline.Remark;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.ColumnKind;
 import org.charterkit.vocabulary.Vocabulary;
 
 /**
@@ -55,8 +56,9 @@ final class PageBuilder {
         this.words = new PlainWords(source);
         this.lost = new LostHeadings(source, lines, stretches, vocabulary);
         this.remarks = remarks;
-        this.grids =
-                new GridBuilder(source, words, vocabulary, limits, KnownCells.of(source, lines, vocabulary), remarks);
+        WordKinds kinds = new WordKinds(vocabulary, KnownCells.smallWords(source));
+        this.grids = new GridBuilder(
+                source, words, vocabulary, limits, kinds, KnownCells.of(source, lines, kinds), remarks);
         this.current = new Section(Optional.empty(), SectionKind.OTHER, 0, new Span(0, 0));
     }
 
@@ -124,11 +126,20 @@ final class PageBuilder {
         int place = lines.get(stretch.first()).start();
         if (inferred.isPresent()) {
             infer(inferred.get().kind(), place, inferred.get().reason());
+        } else if (isLoss && lost.table(stretch, current.facts()).filter(this::continues).isPresent()) {
+            remark("more than one blank line: a heading of one word seems to be lost before this table", place);
+            begin(new Section(Optional.of(Inlines.NONE), current.kind(), PART, new Span(place, place)));
         } else if (isLoss && !awaitsRoster(index)) {
             inParts = false;
             remark("more than one blank line: a heading of one word seems to be lost here", place);
             begin(new Section(Optional.of(Inlines.NONE), SectionKind.OTHER, SECTION, new Span(place, place)));
         }
+    }
+
+    /** A further table of what the section lists already is a part of it. */
+    private boolean continues(TableHeader header) {
+        boolean names = header.has(ColumnKind.PERSON) || header.has(ColumnKind.TEXT);
+        return names && current.facts().filter(header.facts()::equals).isPresent();
     }
 
     private boolean awaitsRoster(int index) {

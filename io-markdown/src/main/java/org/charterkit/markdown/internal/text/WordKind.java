@@ -16,6 +16,8 @@ enum WordKind {
     NAME,
     /** A part of a name that counts for little: an initial, a nickname, "van". */
     NAME_PART,
+    /** The page has it in small letters elsewhere, so that it is hardly a name. */
+    COMMON,
     /** Capital letters alone, several of them. */
     CAPITALS,
     /** It begins with a small letter. */

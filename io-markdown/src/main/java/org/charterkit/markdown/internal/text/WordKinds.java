@@ -2,8 +2,10 @@ package org.charterkit.markdown.internal.text;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.LineWords;
 import org.charterkit.vocabulary.Vocabulary;
@@ -11,15 +13,34 @@ import org.charterkit.vocabulary.Vocabulary;
 /** Tells the kinds of words, by the vocabulary and by how they are written; remembers what was told on one page. */
 final class WordKinds {
     private static final int LONGEST_PLACEHOLDER = 16;
+    /** Names such as "al-Rashidi" and "d'Arcy". */
+    private static final Pattern PREFIXED_NAME = Pattern.compile("\\p{Ll}{1,3}[-'’]\\p{Lu}.*");
+
     private static final String QUOTES = "\"'“”‘’„«»「」";
 
     private final Vocabulary vocabulary;
     private final LineWords known;
     private final Map<String, Set<WordKind>> told = new HashMap<>();
+    private final Set<String> smallWords;
 
-    WordKinds(Vocabulary vocabulary) {
+    /**
+     * The kinds of the words of a page.
+     *
+     * @param vocabulary who knows words
+     * @param smallWords the words that the page has in small letters
+     */
+    WordKinds(Vocabulary vocabulary, Set<String> smallWords) {
         this.vocabulary = vocabulary;
+        this.smallWords = smallWords;
         this.known = vocabulary.lineWords();
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     Set<WordKind> of(String word) {
@@ -76,7 +97,7 @@ final class WordKinds {
     private void addByLetters(Set<WordKind> kinds, String word) {
         int at = QUOTES.indexOf(word.charAt(0)) >= 0 && word.length() > 1 ? 1 : 0;
         int first = word.codePointAt(at);
-        boolean isSmall = Character.isLowerCase(first);
+        boolean isSmall = Character.isLowerCase(first) && !PREFIXED_NAME.matcher(word).matches();
         boolean isUnspaced = Character.isLetter(first) && Scripts.isUnspaced(first);
         add(kinds, WordKind.SMALL, isSmall);
         add(kinds, WordKind.UNSPACED, isUnspaced);
@@ -87,6 +108,7 @@ final class WordKinds {
         long letters = word.codePoints().filter(Character::isLetter).count();
         boolean allCapitals = letters > 1 && word.codePoints().noneMatch(Character::isLowerCase) && !isUnspaced;
         boolean cased = Character.isUpperCase(first) || Character.isTitleCase(first);
+        add(kinds, WordKind.COMMON, cased && smallWords.contains(bare(word)));
         add(kinds, WordKind.NAME, couldBeName);
         add(kinds, WordKind.CAPITALS, allCapitals && cased);
         boolean isInitial = couldBeName && cased && (letters == 1 || word.endsWith(".")) && letters <= 2;
