@@ -14,5 +14,6 @@ module org.charterkit.markdown {
     exports org.charterkit.markdown.rendered;
 
     provides org.charterkit.io.CharterFormat with
-            org.charterkit.markdown.MarkdownFormat;
+            org.charterkit.markdown.MarkdownFormat,
+            org.charterkit.markdown.rendered.TextFormat;
 }

@@ -44,7 +44,8 @@ final class AttributeNames {
      * Epic", unless they are a name themselves.
      */
     OptionalInt length(List<String> words) {
-        boolean endsWithWord = !words.isEmpty() && !Phrase.fold(words.get(words.size() - 1)).isEmpty();
+        boolean endsWithWord =
+                !words.isEmpty() && !Phrase.fold(words.get(words.size() - 1)).isEmpty();
         if (endsWithWord && exact.contains(Phrase.fold(String.join(" ", words)))) {
             return OptionalInt.of(words.size());
         }

@@ -113,7 +113,9 @@ final class HeaderCut {
             int nextEnd = i + 2 < starts.size() ? starts.get(i + 2) : words.size();
             String heading = joined(starts.get(i), end);
             boolean isTwice = seen.contains(heading) || repeats(starts, i, heading);
-            if (isTwice && end < words.size() && known.wordsBeforePhrase(joined(starts.get(i), nextEnd)).isPresent()) {
+            if (isTwice
+                    && end < words.size()
+                    && known.wordsBeforePhrase(joined(starts.get(i), nextEnd)).isPresent()) {
                 i++;
             }
             seen.add(heading);

@@ -29,8 +29,9 @@ import org.commonmark.parser.Parser;
  * them, and headings and paragraphs of one word gone.
  */
 final class Flattened {
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(TablesExtension.create(), StrikethroughExtension.create())).build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .build();
     private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A\\uFEFF?---\\s*?\\R(.*?)\\R---\\s*?\\R");
     private static final Pattern ENTRY = Pattern.compile("(?m)^(title|description):[ \\t]*(.+?)[ \\t]*$");
     /** What is lost leaves one more blank line. */
@@ -131,7 +132,10 @@ final class Flattened {
     private static String words(Node node) {
         StringBuilder words = new StringBuilder();
         words(node, words);
-        return words.toString().replaceAll("\\{#[^}]*}", "").replaceAll("\\s+", " ").strip();
+        return words.toString()
+                .replaceAll("\\{#[^}]*}", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static void words(Node node, StringBuilder words) {

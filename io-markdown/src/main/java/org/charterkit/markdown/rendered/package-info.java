@@ -1,4 +1,7 @@
-/** Charters from handbook pages as they look after rendering: HTML, and flattened text. */
+/**
+ * Handbook pages after rendering, for people who have no access to the sources: {@link
+ * org.charterkit.markdown.rendered.TextReader} reads flattened text.
+ */
 @NullMarked
 package org.charterkit.markdown.rendered;
 

@@ -89,7 +89,7 @@ final class AttributeRow {
         String text = row.word(index).text();
         return row.isAny(index, WordKind.DATE, WordKind.HANDLE)
                 || row.isAny(index, WordKind.PLACEHOLDER, WordKind.NUMBER)
-                || VALUE_SIGNS.indexOf(text.charAt(0)) >= 0 && text.length() > 1
+                || (VALUE_SIGNS.indexOf(text.charAt(0)) >= 0 && text.length() > 1)
                 || text.startsWith("http");
     }
 }

@@ -33,7 +33,8 @@ final class CellScore {
         this.names = new NameScore(row, known.names());
         this.knownRoles = known.roles();
         List<ColumnKind> kinds = columns.stream().map(Column::kind).toList();
-        this.behindTitle = kinds.indexOf(ColumnKind.ROLE) > kinds.indexOf(ColumnKind.TITLE) && kinds.contains(ColumnKind.TITLE);
+        this.behindTitle =
+                kinds.indexOf(ColumnKind.ROLE) > kinds.indexOf(ColumnKind.TITLE) && kinds.contains(ColumnKind.TITLE);
         this.hasHandles = columns.stream().anyMatch(column -> column.kind() == ColumnKind.HANDLE);
     }
 
@@ -104,12 +105,13 @@ final class CellScore {
             hasRole |= row.is(i, WordKind.ROLE);
             isKnown |= row.isAny(i, WordKind.ROLE, WordKind.TITLE);
             isQualified |= row.isAny(i, WordKind.SIGN, WordKind.PARENTHESIS)
-                    || row.is(i, WordKind.TITLE) && !row.is(i, WordKind.ROLE)
-                    || i > from && row.word(i - 1).text().endsWith(":");
+                    || (row.is(i, WordKind.TITLE) && !row.is(i, WordKind.ROLE))
+                    || (i > from && row.word(i - 1).text().endsWith(":"));
             score += roleWord(i, from, isQualified);
         }
         score += hasRole ? 60 : isKnown ? 20 : 0;
-        boolean goesOn = row.word(to - 1).text().endsWith(":") || (to + 1 < row.size() && row.isAny(to, WordKind.SIGN, WordKind.ROLE));
+        boolean goesOn = row.word(to - 1).text().endsWith(":")
+                || (to + 1 < row.size() && row.isAny(to, WordKind.SIGN, WordKind.ROLE));
         score += goesOn ? UNLIKELY : knownRoles.contains(row.text(from, to)) ? 30 : 0;
         score += behindTitle && row.is(from, WordKind.TITLE_NOUN) && !row.is(from, WordKind.ROLE) ? UNLIKELY : 0;
         return score - 10 * Math.max(0, to - from - LONGEST_ROLE);
@@ -207,7 +209,7 @@ final class CellScore {
 
     /** A statement begins as a sentence does: a capital, and then a word in small letters. */
     private int sentence(int from, int to) {
-        if (row.is(from, WordKind.SMALL) || row.isAny(from, WordKind.JOINING, WordKind.SIGN) && !begins(from, to)) {
+        if (row.is(from, WordKind.SMALL) || (row.isAny(from, WordKind.JOINING, WordKind.SIGN) && !begins(from, to))) {
             return -30;
         }
         return (begins(from, to) ? 30 : 0) + (row.is(from, WordKind.SENTENCE) ? 10 : 0);
@@ -223,7 +225,11 @@ final class CellScore {
 
     private int text(int from, int to) {
         boolean ends = row.word(to - 1).text().endsWith(".");
-        return (to == from + 1 ? UNLIKELY : 0) + endsOpen(to) + typedEdges(from, to) + (row.is(from, WordKind.SMALL) ? -5 : 0) + (ends ? 15 : 0);
+        return (to == from + 1 ? UNLIKELY : 0)
+                + endsOpen(to)
+                + typedEdges(from, to)
+                + (row.is(from, WordKind.SMALL) ? -5 : 0)
+                + (ends ? 15 : 0);
     }
 
     private int other(Column column, int from, int to) {

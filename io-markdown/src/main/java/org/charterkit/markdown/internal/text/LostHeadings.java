@@ -119,8 +119,7 @@ final class LostHeadings {
             }
             boolean isTimeline = header.facts() == FactKind.PATH
                     && header.has(ColumnKind.NAME)
-                    && (header.has(ColumnKind.PERIOD)
-                            || (header.has(ColumnKind.START) && header.has(ColumnKind.END)));
+                    && (header.has(ColumnKind.PERIOD) || (header.has(ColumnKind.START) && header.has(ColumnKind.END)));
             if (isTimeline) {
                 return Optional.of(new Inference(SectionKind.TIMELINE, words));
             }

@@ -57,8 +57,8 @@ final class PageBuilder {
         this.lost = new LostHeadings(source, lines, stretches, vocabulary);
         this.remarks = remarks;
         WordKinds kinds = new WordKinds(vocabulary, KnownCells.smallWords(source));
-        this.grids = new GridBuilder(
-                source, words, vocabulary, limits, kinds, KnownCells.of(source, lines, kinds), remarks);
+        this.grids =
+                new GridBuilder(source, words, vocabulary, limits, kinds, KnownCells.of(source, lines, kinds), remarks);
         this.current = new Section(Optional.empty(), SectionKind.OTHER, 0, new Span(0, 0));
     }
 
@@ -126,7 +126,8 @@ final class PageBuilder {
         int place = lines.get(stretch.first()).start();
         if (inferred.isPresent()) {
             infer(inferred.get().kind(), place, inferred.get().reason());
-        } else if (isLoss && lost.table(stretch, current.facts()).filter(this::continues).isPresent()) {
+        } else if (isLoss
+                && lost.table(stretch, current.facts()).filter(this::continues).isPresent()) {
             remark("more than one blank line: a heading of one word seems to be lost before this table", place);
             begin(new Section(Optional.of(Inlines.NONE), current.kind(), PART, new Span(place, place)));
         } else if (isLoss && !awaitsRoster(index)) {

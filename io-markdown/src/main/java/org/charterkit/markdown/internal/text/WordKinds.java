@@ -97,7 +97,8 @@ final class WordKinds {
     private void addByLetters(Set<WordKind> kinds, String word) {
         int at = QUOTES.indexOf(word.charAt(0)) >= 0 && word.length() > 1 ? 1 : 0;
         int first = word.codePointAt(at);
-        boolean isSmall = Character.isLowerCase(first) && !PREFIXED_NAME.matcher(word).matches();
+        boolean isSmall =
+                Character.isLowerCase(first) && !PREFIXED_NAME.matcher(word).matches();
         boolean isUnspaced = Character.isLetter(first) && Scripts.isUnspaced(first);
         add(kinds, WordKind.SMALL, isSmall);
         add(kinds, WordKind.UNSPACED, isUnspaced);
