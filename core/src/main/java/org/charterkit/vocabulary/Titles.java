@@ -45,10 +45,6 @@ final class Titles {
 
     private Titles() {}
 
-    static String usualHeading(SectionKind kind) {
-        return "usual heading " + kind.word();
-    }
-
     static String of(AttributeKind kind) {
         return "attribute " + kind.word();
     }
@@ -69,7 +65,7 @@ final class Titles {
         return Stream.of(
                         Arrays.stream(SectionKind.values())
                                 .flatMap(kind -> Stream.of(HeadingWords.title(kind), HeadingWords.fallbackTitle(kind))),
-                        Arrays.stream(SectionKind.values()).map(Titles::usualHeading),
+                        Arrays.stream(SectionKind.values()).map(HeadingWords::usualTitle),
                         Arrays.stream(AttributeKind.values()).map(Titles::of),
                         Arrays.stream(CharterState.values()).map(Titles::of),
                         Arrays.stream(CompletionStatus.values()).map(Titles::of),

@@ -271,7 +271,7 @@ public final class Vocabulary implements CharterInterpreter {
      * @return the heading, which {@link #sectionKind} reads as that kind; empty where the vocabulary has none
      */
     public Optional<RichText> usualHeading(SectionKind kind) {
-        return source.lines(Titles.usualHeading(kind)).stream().findFirst().map(RichText::of);
+        return source.lines(HeadingWords.usualTitle(kind)).stream().findFirst().map(RichText::of);
     }
 
     /**

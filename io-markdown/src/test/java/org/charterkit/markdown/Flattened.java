@@ -79,7 +79,7 @@ final class Flattened {
         } else if (node instanceof ListBlock list) {
             StringBuilder lines = new StringBuilder();
             items(list, "  ", lines);
-            blocks.add(lines.toString());
+            blocks.add(lines.toString().contains("• TOC") ? LOST : lines.toString());
         } else if (node instanceof TableBlock table) {
             StringBuilder lines = new StringBuilder();
             rows(table, lines);
@@ -133,7 +133,7 @@ final class Flattened {
         StringBuilder words = new StringBuilder();
         words(node, words);
         return words.toString()
-                .replaceAll("\\{#[^}]*}", "")
+                .replaceAll("\\{[:#][^}]*}", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -28,7 +28,9 @@ final class TextPages {
                         reading.charter().interpretedBy(Vocabulary.japanese())))
                 .contains(reading.charter());
         WordCount count = WordCount.of(page, reading);
-        assertThat(count.lost()).as("words that are lost").isEmpty();
+        Set<String> lost = new HashSet<>(count.lost().keySet());
+        lost.removeAll(headingThatIsTheTitle(reading));
+        assertThat(lost).as("words that are lost").isEmpty();
         Set<String> added = new HashSet<>(count.twice().keySet());
         added.remove(NAME);
         added.removeAll(inferred(reading));
@@ -38,6 +40,16 @@ final class TextPages {
 
     static Charter charter(String page) {
         return read(page).charter();
+    }
+
+    /** Words that the count takes for one where a title is written as the first heading. */
+    private static List<String> headingThatIsTheTitle(Reading reading) {
+        String title = reading.charter().title().orElse("");
+        boolean isHeading = reading.charter().sections().stream()
+                .limit(1)
+                .flatMap(section -> section.heading().stream())
+                .anyMatch(heading -> heading.plainText().equals(title));
+        return isHeading ? WordCount.list(title) : List.of();
     }
 
     /** The words of all headings that the diagnostics say to be inferred. */

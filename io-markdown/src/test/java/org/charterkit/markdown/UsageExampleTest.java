@@ -24,6 +24,7 @@ import org.charterkit.RoleKind;
 import org.charterkit.SectionKind;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
+import org.charterkit.markdown.rendered.TextReader;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,31 @@ class UsageExampleTest {
         assertThat(reading.charter().facilitators())
                 .containsExactly(Participant.of(RoleKind.FACILITATOR, Person.of("Ada Beispiel"))
                         .withRole(Role.of(RichText.of("Moderation"), Set.of(RoleKind.FACILITATOR))));
+    }
+
+    @Test
+    void readRenderedText() {
+        Reading reading = TextReader.create().read("""
+                Tide Tables Working Group
+
+                Publish the tide tables of every harbour
+
+
+                Property Value
+                Date Created 2022-01-24
+
+                Roles and Responsibilities
+
+                Working Group Role Person Title
+                Executive Sponsor Ada Example VP of Tides
+                """);
+        reading.charter().executiveSponsors(); // Ada Example, VP of Tides
+
+        assertThat(reading.charter().executiveSponsors())
+                .containsExactly(Participant.of(RoleKind.EXECUTIVE_SPONSOR, Person.of("Ada Example"))
+                        .withRole(Role.of(RichText.of("Executive Sponsor"), Set.of(RoleKind.EXECUTIVE_SPONSOR)))
+                        .withTitle(RichText.of("VP of Tides")));
+        assertThat(reading.charter().dateCreated()).contains(CharterDate.ofDay(2022, 1, 24));
     }
 
     @Test

@@ -13,6 +13,7 @@ final class CellScore {
     private static final int IMPOSSIBLE = -100;
     private static final int UNLIKELY = -50;
     private static final int SURE = 50;
+    private static final int LONGEST_CELL = 40;
     private static final int LONGEST_DATE = 5;
     private static final int LONGEST_STATUS = 3;
     private static final int LONGEST_ROLE = 8;
@@ -42,6 +43,9 @@ final class CellScore {
         if (from == to) {
             return column.isFurther() ? -10 : empty(column.kind());
         }
+        if (to - from > LONGEST_CELL && isShort(column.kind())) {
+            return IMPOSSIBLE - to + from;
+        }
         if (to == from + 1 && row.isAny(from, WordKind.PLACEHOLDER, WordKind.SIGN)) {
             return placeholder(column.kind(), !row.is(from, WordKind.SIGN));
         }
@@ -59,6 +63,14 @@ final class CellScore {
             case NAME -> name(column, from, to);
             case TEXT, STEPS -> text(from, to);
             case PERIOD, OTHER -> other(column, from, to);
+        };
+    }
+
+    /** Whether nobody writes many words in a column. */
+    private static boolean isShort(ColumnKind kind) {
+        return switch (kind) {
+            case ROLE, PERSON, TITLE, HANDLE, DRI, START, DUE, END, STATUS -> true;
+            default -> false;
         };
     }
 
