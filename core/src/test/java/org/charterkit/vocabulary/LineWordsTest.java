@@ -22,9 +22,7 @@ class LineWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock = """
+    @CsvSource(delimiter = '>', textBlock = """
                     Working Group Role Person Title > 0 3 4
                     Working Group Role Username Person Title > 0 3 4 5
                     Working Group Role Team Member Functional Title > 0 3 5
@@ -34,13 +32,15 @@ class LineWordsTest {
                     """)
     void columnsBeginWhereAKnownHeadingBegins(String line, String starts) {
         assertThat(ENGLISH.columnStarts(FactKind.PARTICIPANT, words(line)))
-                .containsExactlyElementsOf(
-                        Stream.of(starts.strip().split(" ")).map(Integer::valueOf).toList());
+                .containsExactlyElementsOf(Stream.of(starts.strip().split(" "))
+                        .map(Integer::valueOf)
+                        .toList());
     }
 
     @Test
     void criteriaHaveOtherColumns() {
-        assertThat(ENGLISH.columnStarts(FactKind.EXIT_CRITERION, words("# Start Date Completed Date Progress DRI Criteria")))
+        assertThat(ENGLISH.columnStarts(
+                        FactKind.EXIT_CRITERION, words("# Start Date Completed Date Progress DRI Criteria")))
                 .containsExactly(0, 1, 3, 5, 6, 7);
     }
 
@@ -51,9 +51,7 @@ class LineWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            textBlock = """
+    @CsvSource(delimiter = '>', textBlock = """
                     Date Created 2022-01-24 > 2
                     Parent Epic Parent epic > 2
                     Google Doc Working Group Agenda > 2

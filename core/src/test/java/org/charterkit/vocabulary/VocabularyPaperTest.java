@@ -34,7 +34,8 @@ class VocabularyPaperTest {
     }
 
     private static boolean explains(String paper, String title) {
-        List<String> words = List.of(title.replaceAll(" (?:fallback|usual)$", "").split(" "));
+        List<String> words =
+                List.of(title.replaceAll(" (?:fallback|usual)$", "").split(" "));
         boolean named = paper.contains("`[" + title + "]`");
         return named
                 || (FAMILIES.contains(words.get(0))

@@ -254,8 +254,8 @@ class TextReaderTest {
 
     @Test
     void aRowThatCouldBeReadOtherwiseIsRemarked() {
-        Reading reading = TextPages.read(
-                ROSTER + "Working Group Role Person Title\nMember Ada Example Senior Pilot\nlamplighter of the third pier\n");
+        Reading reading = TextPages.read(ROSTER
+                + "Working Group Role Person Title\nMember Ada Example Senior Pilot\nlamplighter of the third pier\n");
 
         assertThat(reading.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.message().startsWith("the cells of this row may be others"))
