@@ -197,7 +197,7 @@ final class CellScore {
                 return to == from + 1 && row.is(i, WordKind.SMALL) ? 10 : IMPOSSIBLE;
             }
         }
-        return handles == 0 ? 0 : 40;
+        return row.is(to - 1, WordKind.BEFORE_COMMA) ? IMPOSSIBLE : handles == 0 ? 0 : 40;
     }
 
     private int date(int from, int to) {

@@ -73,13 +73,13 @@ final class GridBuilder {
         RowSplitter.Cut cut;
         if (header.facts() == FactKind.ATTRIBUTE && columns.size() == 2) {
             int name = new AttributeRow(row, vocabulary).nameLength();
-            cut = new RowSplitter.Cut(new int[] {0, name, row.size()}, true);
+            cut = new RowSplitter.Cut(List.of(0, name, row.size()), true);
         } else {
             cut = splitter.cut(row);
         }
         List<OutlineBlock.Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(cell(row, cut.starts()[i], cut.starts()[i + 1], span.end()));
+            cells.add(cell(row, cut.start(i), cut.start(i + 1), span.end()));
         }
         if (!cut.likely()) {
             remarkDoubtful(cells, span);

@@ -34,7 +34,12 @@ final class RowSplitter {
      * @param starts the index of the first word of each column's cell, and the number of words at the end
      * @param likely whether every cell suits its column
      */
-    record Cut(int[] starts, boolean likely) {}
+    record Cut(List<Integer> starts, boolean likely) {
+        /** Where a column's cell begins, and where the one before it ends. */
+        int start(int column) {
+            return starts.get(column);
+        }
+    }
 
     Cut cut(Row row) {
         CellScore score = new CellScore(row, columns, vocabulary, known);
@@ -77,7 +82,7 @@ final class RowSplitter {
                     || starts[column] == starts[column + 1]
                     || score.of(columns.get(column), starts[column], starts[column + 1]) > 0;
         }
-        return new Cut(starts, likely);
+        return new Cut(Arrays.stream(starts).boxed().toList(), likely);
     }
 
     /** Whether any words may stand in a column, so that none is unlikely. */
