@@ -27,7 +27,6 @@ final class PageBuilder {
     private static final int SECTION = 2;
     private static final int PART = 3;
 
-    private final String source;
     private final List<TextLine> lines;
     private final List<Stretch> stretches;
     private final Vocabulary vocabulary;
@@ -48,7 +47,6 @@ final class PageBuilder {
             Vocabulary vocabulary,
             ReadLimits limits,
             List<Remark> remarks) {
-        this.source = source;
         this.lines = lines;
         this.stretches = stretches;
         this.vocabulary = vocabulary;
