@@ -446,8 +446,18 @@ class TextReaderTest {
 
     @Test
     void wordsThatMarkdownWouldTakeForMarksStayWords() {
-        Charter charter = TextPages.charter("Tides\n\nKnow the tides\n\nOverview of it\n\n"
-                + "The element <table> and *stars* at https://x.example/a_b_c\n===\n---\n# no heading [here]\n");
+        Charter charter = TextPages.charter("""
+                Tides
+
+                Know the tides
+
+                Overview of it
+
+                The element <table> and *stars* at https://x.example/a_b_c
+                ===
+                ---
+                # no heading [here]
+                """);
 
         assertThat(MarkdownReader.create()
                         .read(MarkdownWriter.create().write(charter))
