@@ -80,12 +80,12 @@ public final class TextPageSource implements Page {
         return Vocabulary.forHeadings(vocabularies, headings);
     }
 
-    private static boolean isTitle(List<Stretch> stretches, List<TextLine> lines) {
+    private boolean isTitle(List<Stretch> stretches, List<TextLine> lines) {
         if (stretches.size() < 2 || !stretches.get(0).isSingleLine()) {
             return false;
         }
         TextLine line = lines.get(stretches.get(0).first());
-        return line.end() - line.start() <= LONGEST_TITLE;
+        return line.end() - line.start() <= LONGEST_TITLE && hasWords(line);
     }
 
     private boolean isDescription(List<Stretch> stretches, List<TextLine> lines, LostHeadings lookAhead) {
@@ -95,7 +95,12 @@ public final class TextPageSource implements Page {
         }
         boolean introduces = words(lines, second).endsWith(":");
         boolean isKnown = lookAhead.heading(1).flatMap(HeadingLine::kind).isPresent();
-        return !introduces && !isKnown;
+        return !introduces && !isKnown && hasWords(lines.get(second.first()));
+    }
+
+    /** Control characters alone are no words. */
+    private boolean hasWords(TextLine line) {
+        return !RichText.of(source.substring(line.start(), line.end())).isBlank();
     }
 
     private String words(List<TextLine> lines, Stretch stretch) {
