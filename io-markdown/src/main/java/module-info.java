@@ -7,6 +7,7 @@ module org.charterkit.markdown {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
+    requires static org.jsoup;
     requires static org.jspecify;
     requires org.snakeyaml.engine;
 
@@ -15,5 +16,6 @@ module org.charterkit.markdown {
 
     provides org.charterkit.io.CharterFormat with
             org.charterkit.markdown.MarkdownFormat,
+            org.charterkit.markdown.rendered.HtmlFormat,
             org.charterkit.markdown.rendered.TextFormat;
 }
