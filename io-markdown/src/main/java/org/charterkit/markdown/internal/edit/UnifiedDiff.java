@@ -1,8 +1,6 @@
 package org.charterkit.markdown.internal.edit;
 
 import com.github.difflib.UnifiedDiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +17,7 @@ public final class UnifiedDiff {
         List<String> before = lines(old);
         List<String> after = lines(now);
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
-                oldName, newName, before, DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()), CONTEXT);
+                oldName, newName, before, Differences.between(before, after), CONTEXT);
         return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
     }
 
