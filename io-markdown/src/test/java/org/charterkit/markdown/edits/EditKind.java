@@ -24,6 +24,8 @@ import org.charterkit.Section;
 import org.charterkit.SectionKind;
 import org.charterkit.Step;
 import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
+import org.charterkit.vocabulary.Vocabulary;
 
 /** The kinds of single edits that people make, each drawn at random for a charter. */
 enum EditKind {
@@ -55,7 +57,7 @@ enum EditKind {
                     return Optional.of(RandomEdit.inPlace(now, Pointer.to(FactKind.ATTRIBUTE, i)));
                 }
             }
-            return Optional.of(RandomEdit.more(now, FactKind.ATTRIBUTE, 1));
+            return Optional.of(added(now, FactKind.ATTRIBUTE, charter.attributes().size(), TABLE));
         }
     },
     DESCRIPTION {
@@ -67,7 +69,7 @@ enum EditKind {
             return Optional.of(
                     charter.description().isPresent()
                             ? RandomEdit.inPlace(now, Pointer.parse("/description"))
-                            : RandomEdit.more(now, 1, charter.title().isPresent()));
+                            : RandomEdit.first(now, 1));
         }
     },
     TITLE {
@@ -90,11 +92,10 @@ enum EditKind {
     REWORD {
         @Override
         Optional<RandomEdit> draw(Charter charter, Random random) {
-            return criterion(charter, random).map(at -> {
-                RichText words = at(charter, at)
-                        .text()
-                        .plus(RichText.of(" "))
-                        .plus(RichText.of("in harbour " + random.nextInt(90)));
+            return reworded(charter, random).map(at -> {
+                List<TextRun> runs = new ArrayList<>(at(charter, at).text().runs());
+                runs.add(TextRun.of(" in harbour " + random.nextInt(90)));
+                RichText words = RichText.of(runs);
                 return RandomEdit.inPlace(
                         charter.edit().exitCriterion(at, old -> old.withText(words)).apply(), at);
             });
@@ -103,7 +104,7 @@ enum EditKind {
     REPLACE_WORDS {
         @Override
         Optional<RandomEdit> draw(Charter charter, Random random) {
-            return criterion(charter, random).filter(at -> at(charter, at).dris().isEmpty()).map(at -> {
+            return reworded(charter, random).map(at -> {
                 RichText words = RichText.of("All lamps of pier " + random.nextInt(90) + " are lit_at_dusk | *always*");
                 return RandomEdit.inPlace(
                         charter.edit().exitCriterion(at, old -> old.withText(words)).apply(), at);
@@ -177,7 +178,11 @@ enum EditKind {
         @Override
         Optional<RandomEdit> draw(Charter charter, Random random) {
             Prerequisite added = Prerequisite.of(RichText.of("Lamp oil " + random.nextInt(90)), RichText.empty());
-            return Optional.of(RandomEdit.more(charter.edit().addPrerequisite(added).apply(), FactKind.PREREQUISITE, 1));
+            return Optional.of(added(
+                    charter.edit().addPrerequisite(added).apply(),
+                    FactKind.PREREQUISITE,
+                    charter.prerequisites().size(),
+                    TABLE));
         }
     },
     ADD_PATH {
@@ -189,7 +194,8 @@ enum EditKind {
                     .end(Optional.of(CharterDate.parse("2022-02-18")))
                     .period(RichText.of("2022-02-02 > 2022-02-18"))
                     .build();
-            return Optional.of(RandomEdit.more(charter.edit().addPath(path).apply(), FactKind.PATH, 1));
+            return Optional.of(added(
+                    charter.edit().addPath(path).apply(), FactKind.PATH, charter.paths().size(), HEADINGS));
         }
     },
     ADD_STEP {
@@ -198,7 +204,10 @@ enum EditKind {
             return index(charter.paths().size(), random)
                     .filter(i -> !isInTable(charter, FactKind.PATH, i))
                     .map(i -> RandomEdit.more(
-                            charter.edit().addStep(i, Step.of("Light lamp " + random.nextInt(90))).apply(), FactKind.PATH, 1));
+                            charter.edit()
+                                    .addStep(i, Step.of("Light lamp " + random.nextInt(90)))
+                                    .apply(),
+                            Pointer.to(FactKind.PATH, i)));
         }
     },
     RENAME_HEADING {
@@ -216,8 +225,19 @@ enum EditKind {
         }
     };
 
+    /** A heading, a blank line, head and delimiter row, a row, a blank line. */
+    private static final int TABLE = 6;
+
+    /** A heading, a blank line, the heading of a path, a blank line. */
+    private static final int HEADINGS = 4;
+
     /** An edit of this kind; empty where the charter has nothing to edit so. */
     abstract Optional<RandomEdit> draw(Charter charter, Random random);
+
+    /** A fact behind the last one of its kind, or the first one in a section of its own. */
+    private static RandomEdit added(Charter now, FactKind kind, int before, int linesOfSection) {
+        return before == 0 ? RandomEdit.first(now, linesOfSection) : RandomEdit.more(now, Pointer.to(kind, before - 1));
+    }
 
     private static Optional<Integer> one(List<Integer> some, Random random) {
         return some.isEmpty() ? Optional.empty() : Optional.of(some.get(random.nextInt(some.size())));
@@ -233,6 +253,16 @@ enum EditKind {
             int nested = charter.exitCriteria().get(i).criteria().size();
             boolean goesDown = nested > 0 && random.nextBoolean();
             return goesDown ? at.child("criteria").child(random.nextInt(nested)) : at;
+        });
+    }
+
+    /** A criterion whose words alone are changed: they do not name who is responsible, or the status of another. */
+    private static Optional<Pointer> reworded(Charter charter, Random random) {
+        return criterion(charter, random).filter(at -> {
+            ExitCriterion found = at(charter, at);
+            boolean statesStatus = Vocabulary.builtIn().stream()
+                    .anyMatch(words -> words.statedStatus(found.text()).isPresent());
+            return found.dris().isEmpty() && !statesStatus;
         });
     }
 
@@ -288,7 +318,7 @@ enum EditKind {
         Charter now = kind == FactKind.PARTICIPANT
                 ? insert(charter, at, position == 2, participant(found.run(), charter.participants().get(at), random))
                 : insert(charter, at, position == 2, newCriterion(found.run(), random));
-        return Optional.of(RandomEdit.more(now, kind, 1));
+        return Optional.of(RandomEdit.first(now, 1));
     }
 
     private static Charter insert(Charter charter, int at, boolean atEnd, org.charterkit.Fact fact) {

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import org.charterkit.Pointer;
 import org.charterkit.io.Reading;
 import org.charterkit.io.SourceRange;
 
@@ -41,33 +42,42 @@ record LineChange(List<String> gone, List<String> added) {
     }
 
     /** Whether nothing was touched that need not be. */
-    boolean isMinimal(RandomEdit edit, Reading old) {
+    boolean isMinimal(RandomEdit edit, Reading old, String text) {
         int own = edit.place().map(place -> ownLines(old, place)).orElse(0);
-        boolean isNewBlock = added.size() > 1 && gone.isEmpty();
+        int tags = edit.place().map(place -> htmlRow(old, place, text)).orElse(0);
+        int rowmates = edit.place().map(place -> rowmates(old, place)).orElse(1);
+        boolean isOneLine = gone.size() == 1 && added.size() == 1;
         return switch (edit.shape()) {
-            case IN_PLACE ->
-                (gone.size() == 1 && added.size() == 1)
-                        || (gone.size() <= own && added.size() <= Math.max(own, persons(edit, old)));
-            case MORE -> gone.isEmpty() && (added.size() == 1 || isNewBlock);
-            case LESS -> (added.isEmpty() && (edit.last() || gone.size() <= own + 1)) || isShared(edit, old);
-            case MOVED -> gone.size() <= own + 1 && added.size() <= own + 1;
+            // Its own lines; a row of several persons may split.
+            case IN_PLACE -> isOneLine || (gone.size() <= own && added.size() <= Math.max(own, rowmates));
+            // Lines that were not there; or a cell that takes one more person.
+            case MORE -> isOneLine || (gone.isEmpty() && added.size() <= edit.lines() + tags);
+            // Its own lines, with the blank line that would be left over; a cell with several persons says less.
+            case LESS -> added.isEmpty() ? gone.size() <= own + edit.lines() + tags : rowmates > 1 && isOneLine;
+            // Its own lines at another place; a row of several persons may split.
+            case MOVED -> gone.size() <= own + rowmates && added.size() <= own + rowmates;
         };
     }
 
-    /** One of several in a row: its line stays, and says less. */
-    private boolean isShared(RandomEdit edit, Reading old) {
-        return persons(edit, old) > 1 && gone.size() == 1 && added.size() == 1;
+    /** The lines of a row in HTML, which are those of its neighbours, and of its closing tag. */
+    private static int htmlRow(Reading old, Pointer place, String text) {
+        return old.locate(place)
+                .filter(range -> text.startsWith("<tr", range.start().offset()))
+                .map(range -> range.end().line() - range.start().line() + 1)
+                .orElse(0);
     }
 
-    /** How many facts stand where this one does. */
-    private static int persons(RandomEdit edit, Reading old) {
-        SourceRange range = old.places().get(edit.place().orElseThrow());
+    /** How many facts stand in the row or item of one. */
+    private static int rowmates(Reading old, Pointer place) {
+        SourceRange range = old.places().get(place);
         return (int) old.places().entrySet().stream()
-                .filter(entry -> entry.getKey().tokens().size() == 2 && entry.getValue().equals(range))
+                .filter(entry -> entry.getKey().tokens().size() == 2
+                        && entry.getValue().equals(range)
+                        && entry.getKey().tokens().get(0).equals(place.tokens().get(0)))
                 .count();
     }
 
-    private static int ownLines(Reading old, org.charterkit.Pointer place) {
+    private static int ownLines(Reading old, Pointer place) {
         return old.locate(place)
                 .map(range -> range.end().line() - range.start().line() + 1)
                 .orElse(1);

@@ -9,7 +9,7 @@ import org.charterkit.markdown.internal.outline.Span;
 /**
  * An item of a list as it is written.
  *
- * @param span where it stands
+ * @param span where it stands, from its marker on
  * @param before what stands before its marker on its line: indentation, signs of a quote
  * @param marker its marker
  * @param blanks what stands between its marker and its words
@@ -18,7 +18,7 @@ import org.charterkit.markdown.internal.outline.Span;
  */
 record ItemSource(Span span, String before, String marker, String blanks, Span words, OutlineBlock.Items list) {
     private static final Pattern BEFORE = Pattern.compile("[ \\t>\\uFEFF]*");
-    private static final Pattern MARKER = Pattern.compile("([-*+]|\\d{1,9}[.)])([ \\t]+)");
+    private static final Pattern MARKER = Pattern.compile("([ \\t]*)([-*+]|\\d{1,9}[.)])([ \\t]+)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])");
 
     /** The item at a place; empty where none stands there on lines of its own, with a marker and words. */
@@ -35,8 +35,14 @@ record ItemSource(Span span, String before, String marker, String blanks, Span w
         if (!BEFORE.matcher(before).matches() || !marker.matches()) {
             return Optional.empty();
         }
+        Span item = new Span(span.start() + marker.end(1), span.end());
         return Optional.of(new ItemSource(
-                span, before, marker.group(1), marker.group(2), paragraph.span(), found.get().list()));
+                item,
+                before + marker.group(1),
+                marker.group(2),
+                marker.group(3),
+                paragraph.span(),
+                found.get().list()));
     }
 
     Optional<Integer> number() {

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.Person;
 import org.charterkit.markdown.internal.outline.Span;
-import org.charterkit.vocabulary.PersonsReading;
 
 /** A cell that names several persons, with some of them gone: the others stay as they are written. */
 final class PersonsCell {
@@ -20,29 +19,53 @@ final class PersonsCell {
         this.context = context;
     }
 
-    /** The cell with other persons; as printed where the old ones cannot be told apart in it. */
-    String edit(String written, List<Person> old, List<Person> now) {
+    /**
+     * The cell with other persons.
+     *
+     * @param printed the cell as it would be printed, for where persons are new or stand in another order
+     */
+    String edit(String written, List<Person> old, List<Person> now, String printed) {
+        if (!isPartOf(now, old)) {
+            return printed;
+        }
         String cell = written;
         for (Person person : old) {
             if (!now.contains(person)) {
-                cell = without(person, cell).orElse(cell);
+                cell = without(person, cell);
             }
         }
-        PersonsReading reading = context.vocabulary().persons(context.lines().read(cell.replace("\\|", "|")));
-        boolean isRead = reading.complete() && reading.persons().equals(now);
-        return isRead ? cell : context.printer().persons(now);
+        return cell;
     }
 
-    private Optional<String> without(Person person, String cell) {
+    private static boolean isPartOf(List<Person> some, List<Person> all) {
+        int next = 0;
+        for (Person person : all) {
+            next += next < some.size() && some.get(next).equals(person) ? 1 : 0;
+        }
+        return next == some.size();
+    }
+
+    private String without(Person person, String cell) {
         String printed = context.printer().persons(List.of(person));
         int at = cell.indexOf(printed);
-        Optional<Span> span = at >= 0 ? Optional.of(new Span(at, at + printed.length())) : named(person, cell);
-        return span.map(place -> without(place, cell));
+        Optional<Span> whole = at >= 0 ? Optional.of(new Span(at, at + printed.length())) : named(person, cell);
+        String unnamed = whole.map(span -> without(span, cell)).orElse(cell);
+        return person.handle()
+                .flatMap(handle -> sign(handle, unnamed))
+                .map(span -> without(span, unnamed))
+                .orElse(unnamed);
+    }
+
+    private static Optional<Span> sign(String handle, String cell) {
+        Matcher sign = Pattern.compile("`?@" + Pattern.quote(handle) + "`?(?![\\w.-])").matcher(cell);
+        return sign.find() ? Optional.of(new Span(sign.start(), sign.end())) : Optional.empty();
     }
 
     private static Optional<Span> named(Person person, String cell) {
-        int at = cell.indexOf(person.displayName());
-        return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + person.displayName().length()));
+        Matcher name = Pattern.compile("(?:\\[)?(?<![\\p{L}\\p{N}])" + Pattern.quote(person.displayName())
+                        + "(?![\\p{L}\\p{N}])(?:\\]\\([^()]*\\))?(?:\\s*\\([^()]*\\))?")
+                .matcher(cell);
+        return name.find() ? Optional.of(new Span(name.start(), name.end())) : Optional.empty();
     }
 
     private static String without(Span span, String cell) {

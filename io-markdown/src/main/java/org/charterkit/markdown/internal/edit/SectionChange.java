@@ -262,8 +262,13 @@ final class SectionChange {
         return Optional.of(List.of(source.replace(new Span(start, end), indent.isEmpty() ? lines : indented)));
     }
 
-    /** The whole section as it would be written anew. */
+    /** The whole section as it would be written anew; empty where part of its prose are rows of a table. */
     Optional<List<TextEdit>> whole() {
+        for (int i = 0; i < old.content().size(); i++) {
+            if (context.place(pointer().child("content").child(i)).isEmpty()) {
+                return Optional.empty();
+            }
+        }
         return context.place(pointer())
                 .map(span -> List.of(context.source().replace(span, context.printer().section(now))));
     }

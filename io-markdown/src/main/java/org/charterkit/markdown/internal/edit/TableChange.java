@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.charterkit.ExitCriterion;
 import org.charterkit.Fact;
 import org.charterkit.FactKind;
 import org.charterkit.Participant;
+import org.charterkit.Person;
 import org.charterkit.Pointer;
 import org.charterkit.Run;
 import org.charterkit.io.TextEdit;
@@ -32,7 +34,7 @@ final class TableChange {
      * A table with other facts.
      *
      * @param firstIndex the position of the first old fact among those of its kind
-     * @param coarse whether all cells of a row that changed are written anew
+     * @param coarse whether all cells of a row that changed are written anew, in a row for each fact
      */
     TableChange(EditContext context, Run old, Run now, int firstIndex, boolean coarse) {
         this.context = context;
@@ -180,11 +182,11 @@ final class TableChange {
     }
 
     /** Facts that can stand in one row: persons of the same role, title and details. */
-    private static List<List<Fact>> segments(List<Fact> facts) {
+    private List<List<Fact>> segments(List<Fact> facts) {
         List<List<Fact>> segments = new ArrayList<>();
         for (Fact fact : facts) {
             int last = segments.size() - 1;
-            if (last >= 0 && canStandTogether(segments.get(last).get(0), fact)) {
+            if (last >= 0 && !coarse && canStandTogether(segments.get(last).get(0), fact)) {
                 segments.get(last).add(fact);
             } else {
                 segments.add(new ArrayList<>(List.of(fact)));
@@ -212,7 +214,8 @@ final class TableChange {
         for (int i = 0; i < printedNow.size(); i++) {
             int column = columns.get(i);
             String was = column < 0 || column >= printedOld.size() ? "" : printedOld.get(column);
-            if (!printedNow.get(i).equals(was) || coarse) {
+            boolean isPersons = column >= 0 && before.size() + after.size() > 2 && isOfPersons(column);
+            if (isPersons || !printedNow.get(i).equals(was) || coarse) {
                 String written = column < 0 || column >= row.cells().size()
                         ? ""
                         : context.source().in(trimmed(row.cells().get(column).span()));
@@ -230,9 +233,8 @@ final class TableChange {
 
     private String cell(int column, String written, String was, String is, List<Fact> before, List<Fact> after) {
         ColumnKind kind = column < 0 ? ColumnKind.OTHER : kinds.get(column);
-        boolean persons = kind == ColumnKind.PERSON && before.size() + after.size() > 2;
-        if (persons) {
-            return new PersonsCell(context).edit(written, persons(before), persons(after));
+        if (before.size() + after.size() > 2 && isOfPersons(column)) {
+            return new PersonsCell(context).edit(written, persons(before), persons(after), is);
         }
         boolean marked = kind == ColumnKind.TEXT || kind == ColumnKind.STEPS;
         if (!marked || written.isEmpty() || is.isEmpty()) {
@@ -241,15 +243,27 @@ final class TableChange {
         return context.marked(List.of()).edit(written.replace("\\|", "|"), was.replace("\\|", "|"), is.replace("\\|", "|")).replace("|", "\\|");
     }
 
-    private static List<org.charterkit.Person> persons(List<Fact> facts) {
+    private boolean isOfPersons(int column) {
+        return kinds.get(column) == ColumnKind.PERSON || kinds.get(column) == ColumnKind.HANDLE;
+    }
+
+    private static List<Person> persons(List<Fact> facts) {
         return facts.stream().flatMap(fact -> ((Participant) fact).person().stream()).toList();
     }
 
     private List<String> cells(Run run, List<Fact> facts) {
         List<String> cells = new ArrayList<>(context.printer().cells(run, facts.get(0)));
         int person = kinds.indexOf(ColumnKind.PERSON);
+        int handle = kinds.indexOf(ColumnKind.HANDLE);
+        List<Person> several = facts.size() > 1 ? persons(facts) : List.of();
         if (facts.size() > 1 && person >= 0 && person < cells.size()) {
-            cells.set(person, context.printer().persons(persons(facts)));
+            List<Person> named = handle < 0
+                    ? several
+                    : several.stream().map(each -> each.withHandle(each.name().isPresent() ? Optional.empty() : each.handle())).toList();
+            cells.set(person, context.printer().persons(named));
+        }
+        if (facts.size() > 1 && handle >= 0 && handle < cells.size()) {
+            cells.set(handle, several.stream().flatMap(each -> each.handle().stream()).map(name -> "@" + name).collect(Collectors.joining(", ")));
         }
         return cells;
     }
