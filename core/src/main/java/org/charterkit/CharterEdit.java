@@ -204,9 +204,11 @@ public final class CharterEdit {
      * @return this edit
      */
     public CharterEdit open(int index) {
-        return exitCriterion(Pointer.to(FactKind.EXIT_CRITERION, index), old -> old.withProgress(Optional.empty())
-                .withCompleted(Optional.empty())
-                .withStatus(CompletionStatus.OPEN));
+        return exitCriterion(
+                Pointer.to(FactKind.EXIT_CRITERION, index),
+                old -> old.withProgress(Optional.empty())
+                        .withCompleted(Optional.empty())
+                        .withStatus(CompletionStatus.OPEN));
     }
 
     /**

@@ -121,7 +121,9 @@ public final class MarkdownPage {
      * @throws PageEditException as {@link #with} does
      */
     public List<TextEdit> edits(Charter charter) {
-        return charter.equals(charter()) ? List.of() : List.copyOf(outcome(charter).edits());
+        return charter.equals(charter())
+                ? List.of()
+                : List.copyOf(outcome(charter).edits());
     }
 
     private EditOutcome<MarkdownPageSource> outcome(Charter charter) {
@@ -162,7 +164,9 @@ public final class MarkdownPage {
     /** Two pages are equal when their texts are, and the readers that read them. */
     @Override
     public boolean equals(Object object) {
-        return object instanceof MarkdownPage other && text().equals(other.text()) && reading().equals(other.reading());
+        return object instanceof MarkdownPage other
+                && text().equals(other.text())
+                && reading().equals(other.reading());
     }
 
     @Override

@@ -50,14 +50,16 @@ enum EditKind {
     END_DATE {
         @Override
         Optional<RandomEdit> draw(Charter charter, Random random) {
-            CharterDate date = CharterDate.ofDay(2020 + random.nextInt(9), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            CharterDate date =
+                    CharterDate.ofDay(2020 + random.nextInt(9), 1 + random.nextInt(12), 1 + random.nextInt(28));
             Charter now = charter.edit().endDate(date).apply();
             for (int i = 0; i < charter.attributes().size(); i++) {
                 if (charter.attributes().get(i).kind() == AttributeKind.END_DATE) {
                     return Optional.of(RandomEdit.inPlace(now, Pointer.to(FactKind.ATTRIBUTE, i)));
                 }
             }
-            return Optional.of(added(now, FactKind.ATTRIBUTE, charter.attributes().size(), TABLE));
+            return Optional.of(
+                    added(now, FactKind.ATTRIBUTE, charter.attributes().size(), TABLE));
         }
     },
     DESCRIPTION {
@@ -76,7 +78,8 @@ enum EditKind {
         @Override
         Optional<RandomEdit> draw(Charter charter, Random random) {
             boolean titled = charter.title().isPresent();
-            Charter now = charter.edit().title("Harbour Lights " + random.nextInt(90)).apply();
+            Charter now =
+                    charter.edit().title("Harbour Lights " + random.nextInt(90)).apply();
             return titled ? Optional.of(RandomEdit.inPlace(now, Pointer.parse("/title"))) : Optional.empty();
         }
     },
@@ -97,7 +100,10 @@ enum EditKind {
                 runs.add(TextRun.of(" in harbour " + random.nextInt(90)));
                 RichText words = RichText.of(runs);
                 return RandomEdit.inPlace(
-                        charter.edit().exitCriterion(at, old -> old.withText(words)).apply(), at);
+                        charter.edit()
+                                .exitCriterion(at, old -> old.withText(words))
+                                .apply(),
+                        at);
             });
         }
     },
@@ -107,7 +113,10 @@ enum EditKind {
             return reworded(charter, random).map(at -> {
                 RichText words = RichText.of("All lamps of pier " + random.nextInt(90) + " are lit_at_dusk | *always*");
                 return RandomEdit.inPlace(
-                        charter.edit().exitCriterion(at, old -> old.withText(words)).apply(), at);
+                        charter.edit()
+                                .exitCriterion(at, old -> old.withText(words))
+                                .apply(),
+                        at);
             });
         }
     },
@@ -195,7 +204,10 @@ enum EditKind {
                     .period(RichText.of("2022-02-02 > 2022-02-18"))
                     .build();
             return Optional.of(added(
-                    charter.edit().addPath(path).apply(), FactKind.PATH, charter.paths().size(), HEADINGS));
+                    charter.edit().addPath(path).apply(),
+                    FactKind.PATH,
+                    charter.paths().size(),
+                    HEADINGS));
         }
     },
     ADD_STEP {
@@ -316,13 +328,19 @@ enum EditKind {
         int at = position == 0 ? 0 : position == 1 ? random.nextInt(size) : size - 1;
         Found found = run(charter, kind, at);
         Charter now = kind == FactKind.PARTICIPANT
-                ? insert(charter, at, position == 2, participant(found.run(), charter.participants().get(at), random))
+                ? insert(
+                        charter,
+                        at,
+                        position == 2,
+                        participant(found.run(), charter.participants().get(at), random))
                 : insert(charter, at, position == 2, newCriterion(found.run(), random));
         return Optional.of(RandomEdit.first(now, 1));
     }
 
     private static Charter insert(Charter charter, int at, boolean atEnd, org.charterkit.Fact fact) {
-        return atEnd ? charter.edit().add(fact).apply() : charter.edit().insert(at, fact).apply();
+        return atEnd
+                ? charter.edit().add(fact).apply()
+                : charter.edit().insert(at, fact).apply();
     }
 
     static int size(Charter charter, FactKind kind) {
@@ -346,7 +364,8 @@ enum EditKind {
         boolean titled = run.facts().stream()
                 .anyMatch(fact -> !((Participant) fact).title().isEmpty());
         boolean named = run.facts().stream()
-                .anyMatch(fact -> ((Participant) fact).person().flatMap(Person::name).isPresent());
+                .anyMatch(fact ->
+                        ((Participant) fact).person().flatMap(Person::name).isPresent());
         Person person = named ? Person.of("Zora Exemplar") : Person.ofHandle("zora" + random.nextInt(90));
         return neighbour
                 .withPerson(Optional.of(person))

@@ -27,7 +27,8 @@ record LineChange(List<String> gone, List<String> added) {
         for (String line : List.copyOf(gone)) {
             String recounted = line.replaceFirst("^(\\s*)\\d+([.)])", "$1#$2");
             added.stream()
-                    .filter(other -> !other.equals(line) && other.replaceFirst("^(\\s*)\\d+([.)])", "$1#$2").equals(recounted))
+                    .filter(other -> !other.equals(line)
+                            && other.replaceFirst("^(\\s*)\\d+([.)])", "$1#$2").equals(recounted))
                     .findFirst()
                     .ifPresent(other -> {
                         gone.remove(line);

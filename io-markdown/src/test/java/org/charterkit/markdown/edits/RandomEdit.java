@@ -42,8 +42,7 @@ record RandomEdit(Charter charter, Shape shape, Optional<Pointer> place, int lin
     static RandomEdit less(Charter charter, Pointer place, boolean last) {
         int head = 2;
         int label = 1;
-        return new RandomEdit(
-                charter, Shape.LESS, Optional.of(place), last ? head + label + BLANK + BLANK : BLANK);
+        return new RandomEdit(charter, Shape.LESS, Optional.of(place), last ? head + label + BLANK + BLANK : BLANK);
     }
 
     static RandomEdit moved(Charter charter, Pointer place) {

@@ -59,7 +59,8 @@ final class SectionContent {
         if (part.block() instanceof ProseBlock next
                 && last >= 0
                 && parts.get(last).block() instanceof ProseBlock previous) {
-            Optional<Span> span = parts.get(last).span().flatMap(from -> part.span().map(from::to));
+            Optional<Span> span =
+                    parts.get(last).span().flatMap(from -> part.span().map(from::to));
             Block joined = new ProseBlock(previous.prose().plus(next.prose()));
             parts.set(last, new Part(joined, span, Optional.empty()));
         } else {
@@ -72,7 +73,9 @@ final class SectionContent {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             Pointer pointer = content.child(i);
-            part.span().ifPresent(span -> sink.place(pointer, part.label().map(span::to).orElse(span)));
+            part.span()
+                    .ifPresent(span ->
+                            sink.place(pointer, part.label().map(span::to).orElse(span)));
             part.label().ifPresent(span -> sink.place(pointer.child("label"), span));
         }
     }

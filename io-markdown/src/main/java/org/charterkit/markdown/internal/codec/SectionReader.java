@@ -184,7 +184,9 @@ final class SectionReader {
         for (int i = 1; i <= pending.size(); i++) {
             if (i == pending.size() || pending.get(i) != pending.get(i - 1) + 1) {
                 List<OutlineBlock> together = context.blocks().subList(pending.get(from), pending.get(i - 1) + 1);
-                Span span = together.get(0).span().to(together.get(together.size() - 1).span());
+                Span span = together.get(0)
+                        .span()
+                        .to(together.get(together.size() - 1).span());
                 context.prose(together).ifPresent(prose -> content.add(new ProseBlock(prose), span));
                 from = i;
             }

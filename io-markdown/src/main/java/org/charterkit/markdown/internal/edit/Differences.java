@@ -26,8 +26,7 @@ final class Differences {
             same++;
         }
         int behind = 0;
-        while (behind < shorter - same
-                && old.get(old.size() - 1 - behind).equals(now.get(now.size() - 1 - behind))) {
+        while (behind < shorter - same && old.get(old.size() - 1 - behind).equals(now.get(now.size() - 1 - behind))) {
             behind++;
         }
         List<T> before = old.subList(same, old.size() - behind);
@@ -36,8 +35,8 @@ final class Differences {
         if ((long) before.size() * after.size() > MOST_COMPARISONS) {
             stretches.add(new int[] {same, same + before.size(), same, same + after.size()});
         } else {
-            for (AbstractDelta<T> delta :
-                    DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<T>()).getDeltas()) {
+            for (AbstractDelta<T> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<T>())
+                    .getDeltas()) {
                 add(delta, same, stretches);
             }
         }

@@ -57,7 +57,9 @@ final class FrontMatterChange {
         List<DataMap.Entry> after = all(now);
         int last = body.get().start();
         for (Alignment.Step step : Alignment.of(before, after, DataMap.Entry::name)) {
-            Optional<Span> entry = step.isNew() ? Optional.empty() : entry(before.get(step.old()).name(), body.get());
+            Optional<Span> entry = step.isNew()
+                    ? Optional.empty()
+                    : entry(before.get(step.old()).name(), body.get());
             if (step.isNew()) {
                 if (isTitleOfHeading(after.get(step.now()))) {
                     continue;
@@ -144,14 +146,19 @@ final class FrontMatterChange {
             return Optional.empty();
         }
         String text = source.text();
-        Matcher heading = Pattern.compile("(?m)^\\uFEFF?(#[ \\t]+)(\\S.*?)([ \\t]+#+)?[ \\t]*$").matcher(text);
-        Matcher underlined = Pattern.compile("(?m)^\\uFEFF?()(\\S.*?)()[ \\t]*\\R=+[ \\t]*$").matcher(text);
+        Matcher heading = Pattern.compile("(?m)^\\uFEFF?(#[ \\t]+)(\\S.*?)([ \\t]+#+)?[ \\t]*$")
+                .matcher(text);
+        Matcher underlined =
+                Pattern.compile("(?m)^\\uFEFF?()(\\S.*?)()[ \\t]*\\R=+[ \\t]*$").matcher(text);
         Matcher found = heading.find() ? heading : underlined.find() ? underlined : heading;
         if (!found.reset().find()) {
             return Optional.empty();
         }
         List<TextEdit> edits = new ArrayList<>();
-        edits.add(new TextEdit(found.start(2), found.end(2), FragmentPrinter.plainHeading(now.title().get())));
+        edits.add(new TextEdit(
+                found.start(2),
+                found.end(2),
+                FragmentPrinter.plainHeading(now.title().get())));
         if (!old.description().equals(now.description()) || !old.frontMatter().equals(now.frontMatter())) {
             return Optional.empty();
         }
@@ -163,7 +170,9 @@ final class FrontMatterChange {
         Optional<Span> body = body();
         int mark = source.text().startsWith("\uFEFF") ? 1 : 0;
         List<String> lines = all(now).stream()
-                .filter(entry -> body.isPresent() || !entry.name().equals("title") || old.title().isEmpty())
+                .filter(entry -> body.isPresent()
+                        || !entry.name().equals("title")
+                        || old.title().isEmpty())
                 .map(FragmentPrinter::frontMatter)
                 .toList();
         String block = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";

@@ -109,13 +109,15 @@ final class HeadedChange {
         List<ListEntry> was = ListEntry.steps(before.steps(), pointer, Optional.of(context), context);
         List<ListEntry> is = ListEntry.steps(after.steps(), pointer, Optional.empty(), context);
         if (was.isEmpty()) {
-            String list = String.join("\n", is.stream().map(entry -> entry.printed().apply("1.")).toList());
+            String list = String.join(
+                    "\n", is.stream().map(entry -> entry.printed().apply("1.")).toList());
             int at = context.source().nextLine(Math.max(span.start(), span.end() - 1));
             edits.add(context.source().insertBlock(at, list));
             return true;
         }
         if (is.isEmpty()) {
-            Optional<Span> all = was.stream().flatMap(entry -> entry.span().stream()).reduce(Span::to);
+            Optional<Span> all =
+                    was.stream().flatMap(entry -> entry.span().stream()).reduce(Span::to);
             all.ifPresent(list -> edits.add(context.source().removeBlock(list)));
             return all.isPresent();
         }

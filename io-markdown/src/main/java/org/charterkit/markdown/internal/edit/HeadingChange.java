@@ -9,9 +9,10 @@ import org.charterkit.markdown.internal.outline.Span;
 
 /** A heading with other words, another level or another anchor. */
 final class HeadingChange {
-    private static final Pattern MARKED =
-            Pattern.compile("(?<marks>#{1,6})(?<blank>[ \\t]+)(?<words>.*?)(?<id>[ \\t]*\\{#[^{}]*\\}[ \\t]*)?(?<closing>[ \\t]+#+)?(?<end>[ \\t]*)");
-    private static final Pattern UNDERLINED = Pattern.compile("(?s)(?<words>.*?)(?<id>[ \\t]*\\{#[^{}]*\\}[ \\t]*)?(?<end>[ \\t]*\\R[ \\t]*(?:=+|-+)[ \\t]*)");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?<marks>#{1,6})(?<blank>[ \\t]+)(?<words>.*?)(?<id>[ \\t]*\\{#[^{}]*\\}[ \\t]*)?(?<closing>[ \\t]+#+)?(?<end>[ \\t]*)");
+    private static final Pattern UNDERLINED = Pattern.compile(
+            "(?s)(?<words>.*?)(?<id>[ \\t]*\\{#[^{}]*\\}[ \\t]*)?(?<end>[ \\t]*\\R[ \\t]*(?:=+|-+)[ \\t]*)");
 
     private final EditContext context;
 

@@ -31,7 +31,8 @@ record ItemSource(Span span, String before, String marker, String blanks, Span w
         }
         SourceText source = context.source();
         String before = source.before(span.start());
-        Matcher marker = MARKER.matcher(source.in(new Span(span.start(), paragraph.span().start())));
+        Matcher marker =
+                MARKER.matcher(source.in(new Span(span.start(), paragraph.span().start())));
         if (!BEFORE.matcher(before).matches() || !marker.matches()) {
             return Optional.empty();
         }

@@ -44,7 +44,8 @@ final class LineEditor {
         int[] ends = wordEnds(line);
         for (int i = 0; i < Math.min(starts.length, MARKS); i++) {
             for (int j = ends.length - 1; j >= Math.max(0, ends.length - MARKS * MARKS); j--) {
-                if (ends[j] > starts[i] && reader.read(line.substring(starts[i], ends[j])).equals(words)) {
+                if (ends[j] > starts[i]
+                        && reader.read(line.substring(starts[i], ends[j])).equals(words)) {
                     return Optional.of(new Span(starts[i], ends[j]));
                 }
             }

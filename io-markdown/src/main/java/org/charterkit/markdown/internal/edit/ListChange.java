@@ -49,7 +49,9 @@ final class ListChange {
             return Optional.empty();
         }
         Map<Object, Integer> moved = new HashMap<>();
-        steps.stream().filter(Alignment.Step::isGone).forEach(step -> moved.put(old.get(step.old()).fact(), step.old()));
+        steps.stream()
+                .filter(Alignment.Step::isGone)
+                .forEach(step -> moved.put(old.get(step.old()).fact(), step.old()));
         Numbering numbering = Numbering.of(sources, context);
         int previous = -1;
         for (int i = 0; i < steps.size(); i++) {
@@ -57,10 +59,17 @@ final class ListChange {
             if (step.isGone()) {
                 edits.add(context.source().removeItem(sources.get(step.old()).span()));
             } else if (step.isNew()) {
-                insert(now.get(step.now()), Optional.ofNullable(moved.get(now.get(step.now()).fact())), previous, steps, i, numbering);
+                insert(
+                        now.get(step.now()),
+                        Optional.ofNullable(moved.get(now.get(step.now()).fact())),
+                        previous,
+                        steps,
+                        i,
+                        numbering);
                 counted.add(Optional.empty());
             } else {
-                boolean same = old.get(step.old()).fact().equals(now.get(step.now()).fact());
+                boolean same =
+                        old.get(step.old()).fact().equals(now.get(step.now()).fact());
                 if (!same && !change(old.get(step.old()), now.get(step.now()), sources.get(step.old()))) {
                     return Optional.empty();
                 }
@@ -78,7 +87,9 @@ final class ListChange {
             String printed = to.printed().apply(PRINTED);
             String item = source.indented(printed, PRINTED, source.marker());
             edits.add(context.source()
-                    .replace(source.span(), item.substring(source.before().replace("\uFEFF", "").length())));
+                    .replace(
+                            source.span(),
+                            item.substring(source.before().replace("\uFEFF", "").length())));
             return true;
         }
         if (!from.head().equals(to.head())) {
@@ -105,7 +116,9 @@ final class ListChange {
     private static String words(ListEntry entry) {
         String printed = entry.printed().apply(PRINTED);
         int end = printed.indexOf('\n');
-        return (end < 0 ? printed : printed.substring(0, end)).substring(PRINTED.length()).strip();
+        return (end < 0 ? printed : printed.substring(0, end))
+                .substring(PRINTED.length())
+                .strip();
     }
 
     /** The words of the other items, as they are written. */
@@ -123,9 +136,15 @@ final class ListChange {
             StringBuilder lines = new StringBuilder();
             String indent = source.before().replaceAll("[^>\\t]", " ") + " ".repeat(marker.length()) + source.blanks();
             for (ListEntry child : to.children()) {
-                child.printed().apply(marker.equals("*") || marker.equals("+") ? marker : PRINTED).lines().forEach(line -> lines.append(lines.isEmpty() ? "" : "\n").append(indent).append(line));
+                child.printed()
+                        .apply(marker.equals("*") || marker.equals("+") ? marker : PRINTED)
+                        .lines()
+                        .forEach(line -> lines.append(lines.isEmpty() ? "" : "\n")
+                                .append(indent)
+                                .append(line));
             }
-            edits.add(text.insertLines(text.nextLine(Math.max(source.span().start(), source.span().end() - 1)), lines.toString()));
+            edits.add(text.insertLines(
+                    text.nextLine(Math.max(source.span().start(), source.span().end() - 1)), lines.toString()));
             return true;
         }
         if (to.children().isEmpty()) {
@@ -143,7 +162,12 @@ final class ListChange {
     }
 
     private void insert(
-            ListEntry entry, Optional<Integer> moved, int previous, List<Alignment.Step> steps, int at, Numbering numbering) {
+            ListEntry entry,
+            Optional<Integer> moved,
+            int previous,
+            List<Alignment.Step> steps,
+            int at,
+            Numbering numbering) {
         int next = previous >= 0 ? previous : firstKept(steps, at);
         ItemSource neighbour = sources.get(next);
         String item;
@@ -151,7 +175,9 @@ final class ListChange {
             ItemSource source = sources.get(moved.get());
             item = source.before().replace("\uFEFF", "")
                     + numbering.marker(neighbour, counted.size())
-                    + context.source().in(new Span(source.markerSpan().end(), source.span().end()));
+                    + context.source()
+                            .in(new Span(
+                                    source.markerSpan().end(), source.span().end()));
         } else {
             String printed = entry.printed().apply(PRINTED);
             if (entry.isMarked()) {
@@ -165,7 +191,10 @@ final class ListChange {
         SourceText text = context.source();
         String gap = isLoose(neighbour.list()) ? "\n" : "";
         if (previous >= 0) {
-            edits.add(text.insertLines(text.nextLine(Math.max(neighbour.span().start(), neighbour.span().end() - 1)), gap + item));
+            edits.add(text.insertLines(
+                    text.nextLine(
+                            Math.max(neighbour.span().start(), neighbour.span().end() - 1)),
+                    gap + item));
         } else {
             edits.add(text.insertLines(text.lineStart(neighbour.span().start()), item + gap));
         }
@@ -184,6 +213,7 @@ final class ListChange {
     private boolean isLoose(OutlineBlock.Items list) {
         return list.items().stream()
                 .skip(1)
-                .anyMatch(item -> context.source().isBlankBefore(context.source().lineStart(item.span().start())));
+                .anyMatch(item -> context.source()
+                        .isBlankBefore(context.source().lineStart(item.span().start())));
     }
 }

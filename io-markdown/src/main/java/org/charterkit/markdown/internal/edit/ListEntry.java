@@ -68,8 +68,7 @@ record ListEntry(
                 marker -> context.printer().item(criterion, marker));
     }
 
-    static List<ListEntry> steps(
-            List<Step> steps, Pointer around, Optional<EditContext> old, EditContext context) {
+    static List<ListEntry> steps(List<Step> steps, Pointer around, Optional<EditContext> old, EditContext context) {
         List<ListEntry> entries = new ArrayList<>();
         for (Step step : steps) {
             Pointer pointer = around.child("steps").child(entries.size());
@@ -80,7 +79,10 @@ record ListEntry(
                     steps(step.steps(), pointer, old, context),
                     true,
                     old.flatMap(places -> places.place(pointer)),
-                    marker -> marker + context.printer().item(step).substring(context.printer().stepMarker().length())));
+                    marker -> marker
+                            + context.printer()
+                                    .item(step)
+                                    .substring(context.printer().stepMarker().length())));
         }
         return entries;
     }

@@ -97,13 +97,17 @@ final class MarkedLine {
         candidates.add(translated(own, wished).around(words));
         for (Marks marks : neighbourMarks(wished)) {
             candidates.add(marks.around(words));
-            candidates.add(marks.before() + words + marks.behind() + translated(own, wished).behind());
+            candidates.add(marks.before()
+                    + words
+                    + marks.behind()
+                    + translated(own, wished).behind());
         }
         lines.find(now, wished.text())
                 .map(at -> new Marks(now.substring(0, at.start()), now.substring(at.end())))
                 .ifPresent(marks -> {
                     candidates.add(marks.before() + words + own.behind());
-                    candidates.add(marks.before() + words + translated(own, wished).behind());
+                    candidates.add(
+                            marks.before() + words + translated(own, wished).behind());
                     candidates.add(marks.around(words));
                 });
         candidates.add(words);

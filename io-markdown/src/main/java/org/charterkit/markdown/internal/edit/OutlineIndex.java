@@ -52,15 +52,16 @@ final class OutlineIndex {
         return exact != null
                 ? Optional.of(exact)
                 : grids.values().stream()
-                        .filter(grid -> grid.span().end() == around.end()
-                                && grid.span().start() >= around.start())
+                        .filter(grid ->
+                                grid.span().end() == around.end() && grid.span().start() >= around.start())
                         .findFirst();
     }
 
     /** The table that a row stands in. */
     Optional<OutlineBlock.Grid> gridOf(Span row) {
         return grids.values().stream()
-                .filter(grid -> grid.rows().stream().anyMatch(each -> each.span().equals(row)))
+                .filter(grid ->
+                        grid.rows().stream().anyMatch(each -> each.span().equals(row)))
                 .findFirst();
     }
 }

@@ -47,11 +47,7 @@ public final class PageEditor<P extends Page> {
      * @param vocabulary who read it
      * @param reader who will read it again
      */
-    public PageEditor(
-            ReadPage<P> read,
-            Charter now,
-            Vocabulary vocabulary,
-            Function<String, ReadPage<P>> reader) {
+    public PageEditor(ReadPage<P> read, Charter now, Vocabulary vocabulary, Function<String, ReadPage<P>> reader) {
         this.text = read.text();
         this.old = read.reading().charter();
         this.now = now;
@@ -71,8 +67,7 @@ public final class PageEditor<P extends Page> {
     public EditOutcome<P> edit() {
         List<Change> parts = new ArrayList<>();
         List<Change> sections = new ArrayList<>();
-        List<Supplier<Optional<List<TextEdit>>>> frontMatter =
-                new FrontMatterChange(context.source(), old, now).ways();
+        List<Supplier<Optional<List<TextEdit>>>> frontMatter = new FrontMatterChange(context.source(), old, now).ways();
         if (!frontMatter.isEmpty()) {
             Change change = new Change(place -> isFrontMatter(place), frontMatter);
             parts.add(change);
@@ -132,7 +127,8 @@ public final class PageEditor<P extends Page> {
             String block = String.join("\n\n", added);
             int at = start(behind + 1);
             structure.add(new Change(
-                    place -> true, List.of(() -> Optional.of(List.of(context.source().insertBlock(at, block))))));
+                    place -> true,
+                    List.of(() -> Optional.of(List.of(context.source().insertBlock(at, block))))));
             added.clear();
         }
     }
@@ -185,7 +181,8 @@ public final class PageEditor<P extends Page> {
                     Optional.of(read),
                     FirstDifference.between(now, read.reading().charter()));
         } catch (CharterReadException | IllegalArgumentException e) {
-            Difference difference = new Difference(Pointer.root(), "a page that says so", String.valueOf(e.getMessage()));
+            Difference difference =
+                    new Difference(Pointer.root(), "a page that says so", String.valueOf(e.getMessage()));
             return new EditOutcome<>(List.of(), text, Optional.empty(), Optional.of(difference));
         }
     }
@@ -195,7 +192,8 @@ public final class PageEditor<P extends Page> {
         Optional<Change> next = changes.stream()
                 .filter(change -> hasNext(change, ways) && change.concerns().test(difference))
                 .findFirst()
-                .or(() -> changes.stream().filter(change -> hasNext(change, ways)).findFirst());
+                .or(() ->
+                        changes.stream().filter(change -> hasNext(change, ways)).findFirst());
         next.ifPresent(change -> ways.merge(change, 1, Integer::sum));
         return next.isPresent();
     }

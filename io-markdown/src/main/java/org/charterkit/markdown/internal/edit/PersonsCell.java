@@ -57,7 +57,8 @@ final class PersonsCell {
     }
 
     private static Optional<Span> sign(String handle, String cell) {
-        Matcher sign = Pattern.compile("`?@" + Pattern.quote(handle) + "`?(?![\\w.-])").matcher(cell);
+        Matcher sign =
+                Pattern.compile("`?@" + Pattern.quote(handle) + "`?(?![\\w.-])").matcher(cell);
         return sign.find() ? Optional.of(new Span(sign.start(), sign.end())) : Optional.empty();
     }
 

@@ -95,7 +95,11 @@ abstract class Rows {
             for (int i = 0; i < columns.get().size(); i++) {
                 int from = columns.get().get(i);
                 boolean aligned = widths.stream().allMatch(width -> width > 0);
-                int width = Math.max(headings.apply(i).codePointCount(0, headings.apply(i).length()), 3) + 2;
+                int width = Math.max(
+                                headings.apply(i)
+                                        .codePointCount(0, headings.apply(i).length()),
+                                3)
+                        + 2;
                 all.add(from < 0 ? (aligned ? width : -1) : from < widths.size() ? widths.get(from) : -1);
             }
             return all;
@@ -117,7 +121,8 @@ abstract class Rows {
         @Override
         void insert(Span beside, boolean behind, Span template, Map<Integer, String> cells) {
             String line = text(template);
-            String row = source.before(beside.start()) + TableRow.of(line).with(cells, widthsOf(line)).line();
+            String row = source.before(beside.start())
+                    + TableRow.of(line).with(cells, widthsOf(line)).line();
             int at = behind ? source.nextLine(beside.start()) : source.lineStart(beside.start());
             edits.add(source.insertLines(at, row));
         }
@@ -174,7 +179,10 @@ abstract class Rows {
             }
             TableRow row = TableRow.of(arranged).with(cells, widthsOf(arranged));
             String text = row.line();
-            return new TextEdit(start, start + line.length(), spaced ? text : text.replace("- |", "-|").replace("| -", "|-"));
+            return new TextEdit(
+                    start,
+                    start + line.length(),
+                    spaced ? text : text.replace("- |", "-|").replace("| -", "|-"));
         }
     }
 
@@ -203,7 +211,10 @@ abstract class Rows {
         }
 
         private OutlineBlock.Row row(Span span) {
-            return grid.rows().stream().filter(row -> row.span().equals(span)).findFirst().orElseThrow();
+            return grid.rows().stream()
+                    .filter(row -> row.span().equals(span))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** Words with the blanks that stood around those before. */
@@ -213,7 +224,9 @@ abstract class Rows {
                 return plain;
             }
             int start = old.length() - old.stripLeading().length();
-            return old.substring(0, start) + plain + old.substring(old.stripTrailing().length());
+            return old.substring(0, start)
+                    + plain
+                    + old.substring(old.stripTrailing().length());
         }
 
         private Span whole(Span row) {

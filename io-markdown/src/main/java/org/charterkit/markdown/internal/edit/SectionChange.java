@@ -45,9 +45,8 @@ final class SectionChange {
 
     /** What has to change in the section. */
     List<Change> changes() {
-        boolean headingChanged = !old.heading().equals(now.heading())
-                || !old.id().equals(now.id())
-                || old.level() != now.level();
+        boolean headingChanged =
+                !old.heading().equals(now.heading()) || !old.id().equals(now.id()) || old.level() != now.level();
         if (headingChanged) {
             Predicate<Pointer> concerns = place -> place.toString().startsWith(Pointer.toSection(nowIndex) + "/");
             changes.add(new Change(concerns, List.of(this::heading)));
@@ -87,7 +86,9 @@ final class SectionChange {
     }
 
     private String printed(Block block) {
-        return block instanceof Run run ? context.printer().run(run, now) : ((ProseBlock) block).prose().source();
+        return block instanceof Run run
+                ? context.printer().run(run, now)
+                : ((ProseBlock) block).prose().source();
     }
 
     /** Puts new blocks behind what stands before them. */
@@ -97,15 +98,18 @@ final class SectionChange {
         }
         String text = String.join("\n\n", blocks);
         blocks.clear();
-        changes.add(new Change(place -> true, List.of(() -> before.map(span -> {
-            int at = context.source().nextLine(Math.max(span.start(), span.end() - 1));
-            return List.of(context.source().insertBlock(at, text));
-        }))));
+        changes.add(new Change(
+                place -> true,
+                List.of(() -> before.map(span -> {
+                    int at = context.source().nextLine(Math.max(span.start(), span.end() - 1));
+                    return List.of(context.source().insertBlock(at, text));
+                }))));
     }
 
     private void addRemoval(Block block, Pointer place, int index) {
-        changes.add(new Change(pointer -> true, List.of(() -> span(index)
-                .map(span -> List.of(context.source().removeBlock(span))))));
+        changes.add(new Change(
+                pointer -> true,
+                List.of(() -> span(index).map(span -> List.of(context.source().removeBlock(span))))));
     }
 
     /** Where a block stands: it is known, or it is told by the facts of a run. */
@@ -116,12 +120,16 @@ final class SectionChange {
         }
         int first = firstIndex(oldCharter, oldIndex, index, run.kind());
         Optional<Span> facts = context.place(Pointer.to(run.kind(), first))
-                .flatMap(from -> context.place(Pointer.to(run.kind(), first + run.facts().size() - 1))
+                .flatMap(from -> context.place(
+                                Pointer.to(run.kind(), first + run.facts().size() - 1))
                         .map(from::to));
         Optional<Span> table = run.layout() == Layout.TABLE
-                ? context.place(Pointer.to(run.kind(), first)).flatMap(context.index()::gridOf).map(OutlineBlock.Grid::span)
+                ? context.place(Pointer.to(run.kind(), first))
+                        .flatMap(context.index()::gridOf)
+                        .map(OutlineBlock.Grid::span)
                 : facts;
-        Optional<Span> label = context.place(pointer().child("content").child(index).child("label"));
+        Optional<Span> label =
+                context.place(pointer().child("content").child(index).child("label"));
         return table.map(span -> label.map(span::to).orElse(span));
     }
 
@@ -140,14 +148,16 @@ final class SectionChange {
     }
 
     private Predicate<Pointer> concerns(Block block, int index) {
-        String content = Pointer.toSection(nowIndex).child("content").child(index).toString();
+        String content =
+                Pointer.toSection(nowIndex).child("content").child(index).toString();
         if (!(block instanceof Run run)) {
             return place -> (place + "/").startsWith(content + "/");
         }
         int first = firstIndex(nowCharter, nowIndex, index, run.kind());
         return place -> {
             List<String> tokens = place.tokens();
-            boolean isFact = tokens.size() >= 2 && tokens.get(0).equals(run.kind().pluralName());
+            boolean isFact =
+                    tokens.size() >= 2 && tokens.get(0).equals(run.kind().pluralName());
             if (!isFact) {
                 return (place + "/").startsWith(content + "/");
             }
@@ -181,8 +191,16 @@ final class SectionChange {
                 return Optional.empty();
             }
             String line = context.source().in(label.get());
-            edits.add(context.source().replace(label.get(), context.lines()
-                    .edit(line, context.printer().label(before.label().get()), context.printer().label(after.label().get()))));
+            edits.add(context.source()
+                    .replace(
+                            label.get(),
+                            context.lines()
+                                    .edit(
+                                            line,
+                                            context.printer()
+                                                    .label(before.label().get()),
+                                            context.printer()
+                                                    .label(after.label().get()))));
         }
         Optional<List<TextEdit>> facts = facts(before, after, index, coarse);
         facts.ifPresent(edits::addAll);
@@ -195,7 +213,8 @@ final class SectionChange {
             case TABLE ->
                 new TableChange(context, before, after, first, coarse)
                         .edits(context.place(Pointer.to(before.kind(), first)).flatMap(context.index()::gridOf));
-            case LIST -> new ListChange(context, entries(before, first, true), entries(after, 0, false), coarse).edits();
+            case LIST ->
+                new ListChange(context, entries(before, first, true), entries(after, 0, false), coarse).edits();
             case HEADINGS, BOLD_LINES -> new HeadedChange(context, before, after, now, first, coarse).edits();
             case PARAGRAPHS -> paragraph(before, after, first);
         };
@@ -270,6 +289,7 @@ final class SectionChange {
             }
         }
         return context.place(pointer())
-                .map(span -> List.of(context.source().replace(span, context.printer().section(now))));
+                .map(span ->
+                        List.of(context.source().replace(span, context.printer().section(now))));
     }
 }

@@ -64,7 +64,9 @@ final class SourceText {
         while (start > 0 && isLineEnd(text.charAt(start - 1))) {
             start--;
         }
-        return start == end ? "\n" : text.substring(start, end).startsWith("\r\n") ? "\r\n" : text.substring(start, start + 1);
+        return start == end
+                ? "\n"
+                : text.substring(start, end).startsWith("\r\n") ? "\r\n" : text.substring(start, start + 1);
     }
 
     private static boolean isLineEnd(char c) {
@@ -114,7 +116,10 @@ final class SourceText {
     private int withoutLineEndBefore(int start, int end) {
         boolean isOpen = end == text.length() && end > 0 && !isLineEnd(text.charAt(end - 1));
         int from = start;
-        while (isOpen && from > 0 && isLineEnd(text.charAt(from - 1)) && start - from < lineEnd().length()) {
+        while (isOpen
+                && from > 0
+                && isLineEnd(text.charAt(from - 1))
+                && start - from < lineEnd().length()) {
             from--;
         }
         return from;

@@ -72,7 +72,11 @@ final class TableChange {
                 }
                 Optional<Span> from = Optional.ofNullable(moved.get(plan.now().get(0)));
                 Span template = neighbour.get().span().orElseThrow();
-                rows.insert(template, previous.isPresent(), from.orElse(template), from.isPresent() ? Map.of() : newCells(plan.now().get(0), rows));
+                rows.insert(
+                        template,
+                        previous.isPresent(),
+                        from.orElse(template),
+                        from.isPresent() ? Map.of() : newCells(plan.now().get(0), rows));
             } else if (plan.now().isEmpty()) {
                 rows.remove(plan.span().get());
             } else {
@@ -141,7 +145,9 @@ final class TableChange {
     /** Whether more facts of a row follow those that its plan has so far. */
     private static boolean isWithin(RowPlan plan, List<Span> spans) {
         int next = plan.first() + plan.old().size();
-        return plan.span().isPresent() && next < spans.size() && spans.get(next).equals(plan.span().get());
+        return plan.span().isPresent()
+                && next < spans.size()
+                && spans.get(next).equals(plan.span().get());
     }
 
     private boolean change(RowPlan plan, Rows rows) {
@@ -165,12 +171,15 @@ final class TableChange {
     private boolean items(RowPlan plan) {
         List<ListEntry> before = new ArrayList<>();
         List<ListEntry> after = new ArrayList<>();
-        Run list = Run.list(plan.old().stream().map(fact -> ((ExitCriterion) fact).withDetails()).toList());
+        Run list = Run.list(plan.old().stream()
+                .map(fact -> ((ExitCriterion) fact).withDetails())
+                .toList());
         for (int i = 0; i < plan.old().size(); i++) {
             Pointer pointer = Pointer.to(old.kind(), firstIndex + plan.first() + i);
             Optional<Span> span = context.place(pointer.child("text"));
             ListEntry entry = ListEntry.of(list.facts().get(i), list, pointer, Optional.of(context), context);
-            before.add(new ListEntry(entry.fact(), entry.head(), entry.body(), entry.children(), true, span, entry.printed()));
+            before.add(new ListEntry(
+                    entry.fact(), entry.head(), entry.body(), entry.children(), true, span, entry.printed()));
         }
         for (Fact fact : plan.now()) {
             Fact plain = ((ExitCriterion) fact).withDetails();
@@ -219,7 +228,8 @@ final class TableChange {
                 String written = column < 0 || column >= row.cells().size()
                         ? ""
                         : context.source().in(trimmed(row.cells().get(column).span()));
-                changed.put(i, coarse ? printedNow.get(i) : cell(column, written, was, printedNow.get(i), before, after));
+                changed.put(
+                        i, coarse ? printedNow.get(i) : cell(column, written, was, printedNow.get(i), before, after));
             }
         }
         return changed;
@@ -228,7 +238,9 @@ final class TableChange {
     private Span trimmed(Span span) {
         String text = context.source().in(span);
         int start = span.start() + text.length() - text.stripLeading().length();
-        return new Span(Math.min(start, span.end()), Math.max(start, span.start() + text.stripTrailing().length()));
+        return new Span(
+                Math.min(start, span.end()),
+                Math.max(start, span.start() + text.stripTrailing().length()));
     }
 
     private String cell(int column, String written, String was, String is, List<Fact> before, List<Fact> after) {
@@ -240,7 +252,9 @@ final class TableChange {
         if (!marked || written.isEmpty() || is.isEmpty()) {
             return is;
         }
-        return context.marked(List.of()).edit(written.replace("\\|", "|"), was.replace("\\|", "|"), is.replace("\\|", "|")).replace("|", "\\|");
+        return context.marked(List.of())
+                .edit(written.replace("\\|", "|"), was.replace("\\|", "|"), is.replace("\\|", "|"))
+                .replace("|", "\\|");
     }
 
     private boolean isOfPersons(int column) {
@@ -248,7 +262,9 @@ final class TableChange {
     }
 
     private static List<Person> persons(List<Fact> facts) {
-        return facts.stream().flatMap(fact -> ((Participant) fact).person().stream()).toList();
+        return facts.stream()
+                .flatMap(fact -> ((Participant) fact).person().stream())
+                .toList();
     }
 
     private List<String> cells(Run run, List<Fact> facts) {
@@ -259,11 +275,18 @@ final class TableChange {
         if (facts.size() > 1 && person >= 0 && person < cells.size()) {
             List<Person> named = handle < 0
                     ? several
-                    : several.stream().map(each -> each.withHandle(each.name().isPresent() ? Optional.empty() : each.handle())).toList();
+                    : several.stream()
+                            .map(each -> each.withHandle(each.name().isPresent() ? Optional.empty() : each.handle()))
+                            .toList();
             cells.set(person, context.printer().persons(named));
         }
         if (facts.size() > 1 && handle >= 0 && handle < cells.size()) {
-            cells.set(handle, several.stream().flatMap(each -> each.handle().stream()).map(name -> "@" + name).collect(Collectors.joining(", ")));
+            cells.set(
+                    handle,
+                    several.stream()
+                            .flatMap(each -> each.handle().stream())
+                            .map(name -> "@" + name)
+                            .collect(Collectors.joining(", ")));
         }
         return cells;
     }
@@ -287,7 +310,8 @@ final class TableChange {
             context.place(Pointer.to(old.kind(), firstIndex + i))
                     .flatMap(context.index()::row)
                     .filter(row -> column < row.cells().size())
-                    .map(row -> context.source().in(trimmed(row.cells().get(column).span())))
+                    .map(row ->
+                            context.source().in(trimmed(row.cells().get(column).span())))
                     .ifPresent(words::add);
         }
         return words;

@@ -75,7 +75,9 @@ final class TableRow {
         boolean isOpen = trail.isEmpty() && !lead.isEmpty();
         if (trail.isEmpty() && !changed.isEmpty() && !grows) {
             int end = changed.size() - 1;
-            changed.set(end, words.containsKey(end) && lead.isEmpty() ? changed.get(end).stripTrailing() : changed.get(end));
+            changed.set(
+                    end,
+                    words.containsKey(end) && lead.isEmpty() ? changed.get(end).stripTrailing() : changed.get(end));
         }
         return new TableRow(lead, changed, grows && isOpen ? "|" : trail);
     }

@@ -63,9 +63,7 @@ public final class FragmentPrinter {
 
     /** An item of a list, its first line behind a marker, the others as far in as the first line's words. */
     public String item(Run run, Fact fact, String marker) {
-        return SectionPrinter.printer(run.kind(), context, "###")
-                .print(run.withFacts(List.of(fact)), marker)
-                .stream()
+        return SectionPrinter.printer(run.kind(), context, "###").print(run.withFacts(List.of(fact)), marker).stream()
                 .collect(Collectors.joining(BLANK_LINE));
     }
 
