@@ -42,9 +42,12 @@ final class FrontMatterChange {
     private Optional<Span> body() {
         Matcher opening = OPENING.matcher(source.text());
         Matcher closing = CLOSING.matcher(source.text());
-        return opening.find() && closing.find(opening.end())
-                ? Optional.of(new Span(opening.end(), closing.start()))
-                : Optional.empty();
+        if (!opening.find() || !closing.find(opening.end())) {
+            return Optional.empty();
+        }
+        int from = opening.end();
+        int to = closing.start();
+        return Optional.of(new Span(from, to));
     }
 
     private Optional<List<TextEdit>> edits(boolean keepsStyle) {
@@ -61,9 +64,6 @@ final class FrontMatterChange {
                     ? Optional.empty()
                     : entry(before.get(step.old()).name(), body.get());
             if (step.isNew()) {
-                if (isTitleOfHeading(after.get(step.now()))) {
-                    continue;
-                }
                 edits.add(source.insertLines(last, FragmentPrinter.frontMatter(after.get(step.now()))));
             } else if (entry.isEmpty()) {
                 if (!before.get(step.old()).name().equals("title")) {
@@ -84,10 +84,6 @@ final class FrontMatterChange {
             }
         }
         return Optional.of(edits);
-    }
-
-    private boolean isTitleOfHeading(DataMap.Entry entry) {
-        return false && entry.name().equals("title");
     }
 
     private static List<DataMap.Entry> all(Charter charter) {

@@ -1,7 +1,7 @@
 package org.charterkit.markdown.internal.edit;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.markdown.internal.printer.FragmentPrinter;
 import org.charterkit.markdown.internal.source.InlineReader;
@@ -54,13 +54,13 @@ final class LineEditor {
     }
 
     private static int[] wordStarts(String line) {
-        return java.util.stream.IntStream.range(0, line.length())
+        return IntStream.range(0, line.length())
                 .filter(i -> !isBlank(line, i) && (i == 0 || isBlank(line, i - 1)))
                 .toArray();
     }
 
     private static int[] wordEnds(String line) {
-        return java.util.stream.IntStream.rangeClosed(1, line.length())
+        return IntStream.rangeClosed(1, line.length())
                 .filter(i -> !isBlank(line, i - 1) && (i == line.length() || isBlank(line, i)))
                 .toArray();
     }
@@ -100,7 +100,7 @@ final class LineEditor {
                         + now.substring(from, now.length() - behind)
                         + line.substring(at + gone.length()));
             }
-            if (at < 0 && !gone.isEmpty() || from == 0 && behind == 0) {
+            if ((at < 0 && !gone.isEmpty()) || (from == 0 && behind == 0)) {
                 return Optional.empty();
             }
             from = from == 0 ? 0 : Math.max(old.lastIndexOf(' ', from - 2) + 1, 0);
@@ -131,11 +131,8 @@ final class LineEditor {
         return word;
     }
 
-    /** A line with a change, by the first way that leads to the words that are wished. */
+    /** A line with a change; as printed where what changed is not found in it. */
     String edit(String line, String old, String now) {
         return splice(line, old, now).orElse(now);
     }
-
-    /** The lines that others of the same kind are written as, for their marks. */
-    record Neighbours(List<String> lines) {}
 }

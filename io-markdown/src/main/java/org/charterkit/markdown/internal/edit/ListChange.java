@@ -52,7 +52,7 @@ final class ListChange {
         steps.stream()
                 .filter(Alignment.Step::isGone)
                 .forEach(step -> moved.put(old.get(step.old()).fact(), step.old()));
-        Numbering numbering = Numbering.of(sources, context);
+        Numbering numbering = Numbering.of(sources);
         int previous = -1;
         for (int i = 0; i < steps.size(); i++) {
             Alignment.Step step = steps.get(i);

@@ -133,7 +133,7 @@ final class MarkedLine {
                     .replaceFirst(wished.progress().get().toString());
         }
         boolean isDone = wished.status().filter(CompletionStatus.DONE::equals).isPresent();
-        for (String word : changed.split("\\s+")) {
+        for (String word : changed.split("\\s+", -1)) {
             Optional<CompletionStatus> said = statusOfSign(word);
             if (said.isPresent() && !said.equals(wished.status())) {
                 changed = isDone ? changed.replace(word, SIGN) : changed.replaceFirst("\\s?" + Pattern.quote(word), "");

@@ -15,7 +15,7 @@ final class Numbering {
         this.counts = counts;
     }
 
-    static Numbering of(List<ItemSource> items, EditContext context) {
+    static Numbering of(List<ItemSource> items) {
         List<Integer> numbers =
                 items.stream().flatMap(item -> item.number().stream()).toList();
         boolean counts = numbers.size() == items.size() && numbers.size() > 1;
