@@ -174,7 +174,26 @@ final class DateWords {
         return String.format(Locale.ROOT, "-%02d", number);
     }
 
-    private static Optional<String> group(Matcher match, String name) {
+    /**
+     * A date in the form in which words write another: "3 March 2022" as "24 January 2021" is written.
+     *
+     * @return the words; empty where the others are no date, or their form has no place for this one
+     */
+    Optional<String> like(String words, CharterDate date) {
+        for (Pattern pattern : patterns) {
+            Matcher match = pattern.matcher(words);
+            if (match.matches()) {
+                return new DateForm(months).filled(match, date).filter(form -> isRead(form, date));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRead(String words, CharterDate date) {
+        return read(words).flatMap(DateReading::date).equals(Optional.of(date));
+    }
+
+    static Optional<String> group(Matcher match, String name) {
         return match.pattern().pattern().contains("(?<" + name + ">")
                 ? Optional.ofNullable(match.group(name))
                 : Optional.empty();

@@ -70,10 +70,9 @@ final class SectionChange {
                 continue;
             }
             insert(added, before);
-            Pointer place = pointer().child("content").child(step.old());
             Block from = old.content().get(step.old());
             if (step.isGone()) {
-                addRemoval(from, place, step.old());
+                addRemoval(step.old());
                 continue;
             }
             before = span(step.old()).or(() -> context.place(pointer()));
@@ -106,7 +105,7 @@ final class SectionChange {
                 }))));
     }
 
-    private void addRemoval(Block block, Pointer place, int index) {
+    private void addRemoval(int index) {
         changes.add(new Change(
                 pointer -> true,
                 List.of(() -> span(index).map(span -> List.of(context.source().removeBlock(span))))));

@@ -76,7 +76,7 @@ final class TableChange {
                         template,
                         previous.isPresent(),
                         from.orElse(template),
-                        from.isPresent() ? Map.of() : newCells(plan.now().get(0), rows));
+                        from.isPresent() ? Map.of() : newCells(plan.now().get(0)));
             } else if (plan.now().isEmpty()) {
                 rows.remove(plan.span().get());
             } else {
@@ -292,7 +292,7 @@ final class TableChange {
     }
 
     /** The cells of a new row; the marks of its words as its neighbours have them. */
-    private Map<Integer, String> newCells(Fact fact, Rows rows) {
+    private Map<Integer, String> newCells(Fact fact) {
         Map<Integer, String> cells = new LinkedHashMap<>();
         List<String> printed = context.printer().cells(now, fact);
         List<Integer> columns = columns();
