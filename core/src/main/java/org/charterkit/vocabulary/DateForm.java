@@ -36,7 +36,7 @@ final class DateForm {
                 .toList();
         StringBuilder words = new StringBuilder(match.group());
         for (String field : fields) {
-            Optional<String> value = value(field, match.group(field), parts);
+            Optional<String> value = value(field, match, parts);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -53,18 +53,23 @@ final class DateForm {
         return Optional.of(words.toString());
     }
 
-    private Optional<String> value(String field, String old, Matcher parts) {
+    private Optional<String> value(String field, Matcher match, Matcher parts) {
         return switch (field) {
             case "year" -> Optional.of(parts.group("year"));
-            case "monthName" -> monthName(old, Integer.parseInt(parts.group("month")));
-            case "month" -> Optional.of(number(old, parts.group("month")));
-            default -> Optional.ofNullable(parts.group("day")).map(day -> number(old, day));
+            case "monthName" -> monthName(match.group(field), Integer.parseInt(parts.group("month")));
+            default -> Optional.ofNullable(parts.group(field)).map(number -> number(match, number));
         };
     }
 
-    /** Two digits where the old number begins with a zero or the new one needs them. */
-    private static String number(String old, String twoDigits) {
-        return old.length() == 2 && old.startsWith("0") ? twoDigits : Integer.toString(Integer.parseInt(twoDigits));
+    /** Two digits where the form has them: with a zero, or in a date of numbers alone none of which has one digit. */
+    private static String number(Matcher match, String twoDigits) {
+        List<String> numbers = Stream.of("month", "day")
+                .flatMap(field -> DateWords.group(match, field).stream())
+                .toList();
+        boolean hasZero = numbers.stream().anyMatch(number -> number.startsWith("0"));
+        boolean isNumeric = DateWords.group(match, "month").isPresent()
+                && numbers.stream().allMatch(number -> number.length() == 2);
+        return hasZero || isNumeric ? twoDigits : Integer.toString(Integer.parseInt(twoDigits));
     }
 
     /** A month's name that is as short or as long as another's, and begins as that does. */

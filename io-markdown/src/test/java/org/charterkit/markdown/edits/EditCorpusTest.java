@@ -63,7 +63,7 @@ class EditCorpusTest {
             String name = Corpus.name(file);
             MarkdownPage page = MarkdownPage.parse(Corpus.text(file));
             for (EditKind kind : EditKind.values()) {
-                Random random = new Random(name.hashCode() * 31L + kind.ordinal());
+                Random random = new Random((name + kind).hashCode());
                 for (int i = 0; i < DRAWS; i++) {
                     kind.draw(page.charter(), random).ifPresent(edit -> edit(page, name, kind, edit));
                 }

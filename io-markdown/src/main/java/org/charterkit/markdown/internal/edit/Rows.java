@@ -122,7 +122,7 @@ abstract class Rows {
         void insert(Span beside, boolean behind, Span template, Map<Integer, String> cells) {
             String line = text(template);
             String row = source.before(beside.start())
-                    + TableRow.of(line).with(cells, widthsOf(line)).line();
+                    + TableRow.of(line).with(cells, columnWidths()).line();
             int at = behind ? source.nextLine(beside.start()) : source.lineStart(beside.start());
             edits.add(source.insertLines(at, row));
         }
