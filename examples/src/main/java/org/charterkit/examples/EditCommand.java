@@ -10,8 +10,8 @@ import org.charterkit.io.CharterReadException;
 import org.charterkit.io.Diagnostic;
 import org.charterkit.markdown.MarkdownPage;
 import org.charterkit.markdown.PageEditException;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,7 +41,7 @@ final class EditCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PAGE", description = "A page in Markdown.")
     private final List<Path> pages = new ArrayList<>();
 
-    @ArgGroup(exclusive = false, multiplicity = "1", validate = false)
+    @Mixin
     private final EditOptions edits = new EditOptions();
 
     @Option(

@@ -130,8 +130,8 @@ class UsageExampleTest {
         String printed = printed(() -> {
             MarkdownPage page = MarkdownPage.parse(Files.readString(file));
 
-            Participant ada = Participant.of(RoleKind.MEMBER, Person.of("Ada Example"))
-                    .withTitle(RichText.of("Lamp Keeper"));
+            Participant ada =
+                    Participant.of(RoleKind.MEMBER, Person.of("Ada Example")).withTitle(RichText.of("Lamp Keeper"));
             Charter later = page.charter().edit().done(4).addParticipant(ada).apply();
             MarkdownPage edited = page.with(later);
 
