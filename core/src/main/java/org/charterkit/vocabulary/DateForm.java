@@ -17,10 +17,12 @@ final class DateForm {
     private static final List<String> FIELDS = List.of("year", "month", "monthName", "day");
 
     private final Map<String, Integer> months;
+    private final DatePattern pattern;
 
-    /** A form whose months have these names. */
-    DateForm(Map<String, Integer> months) {
+    /** A form of a pattern whose months have these names. */
+    DateForm(Map<String, Integer> months, DatePattern pattern) {
         this.months = months;
+        this.pattern = pattern;
     }
 
     /** The words of a match with each field of it replaced; empty for a date that is no day or month. */
@@ -30,7 +32,7 @@ final class DateForm {
             return Optional.empty();
         }
         List<String> fields = FIELDS.stream()
-                .filter(field -> DateWords.group(match, field).isPresent())
+                .filter(field -> pattern.field(match, field).isPresent())
                 .sorted(Comparator.comparing((String field) -> match.start(field))
                         .reversed())
                 .toList();
@@ -62,12 +64,12 @@ final class DateForm {
     }
 
     /** Two digits where the form has them: with a zero, or in a date of numbers alone none of which has one digit. */
-    private static String number(Matcher match, String twoDigits) {
+    private String number(Matcher match, String twoDigits) {
         List<String> numbers = Stream.of("month", "day")
-                .flatMap(field -> DateWords.group(match, field).stream())
+                .flatMap(field -> pattern.field(match, field).stream())
                 .toList();
         boolean hasZero = numbers.stream().anyMatch(number -> number.startsWith("0"));
-        boolean isNumeric = DateWords.group(match, "month").isPresent()
+        boolean isNumeric = pattern.field(match, "month").isPresent()
                 && numbers.stream().allMatch(number -> number.length() == 2);
         return hasZero || isNumeric ? twoDigits : Integer.toString(Integer.parseInt(twoDigits));
     }
