@@ -69,8 +69,8 @@ final class DateForm {
                 .flatMap(field -> pattern.field(match, field).stream())
                 .toList();
         boolean hasZero = numbers.stream().anyMatch(number -> number.startsWith("0"));
-        boolean isNumeric = pattern.field(match, "month").isPresent()
-                && numbers.stream().allMatch(number -> number.length() == 2);
+        boolean isNumeric =
+                pattern.field(match, "month").isPresent() && numbers.stream().allMatch(number -> number.length() == 2);
         return hasZero || isNumeric ? twoDigits : Integer.toString(Integer.parseInt(twoDigits));
     }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** The program {@code charters}. */
 @Command(
         name = "charters",
-        description = "Reads the charters of working groups: exports them as JSON, edits their pages, reports on many at once.",
+        description =
+                "Reads the charters of working groups: exports them as JSON, edits their pages, reports on many at once.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "(export | edit | report)",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -166,9 +165,11 @@ final class RequestedEdits {
     private void addCriterion(String words) {
         ExitCriterion criterion = Words.criterion(words);
         Optional<Run> beside = lastRun(FactKind.EXIT_CRITERION);
-        edit.add(criterion.status().isEmpty() && beside.filter(RequestedEdits::saysStatus).isPresent()
-                ? criterion.withStatus(CompletionStatus.OPEN)
-                : criterion);
+        edit.add(
+                criterion.status().isEmpty()
+                                && beside.filter(RequestedEdits::saysStatus).isPresent()
+                        ? criterion.withStatus(CompletionStatus.OPEN)
+                        : criterion);
     }
 
     private static boolean saysStatus(Run run) {

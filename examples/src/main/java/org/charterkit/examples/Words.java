@@ -29,8 +29,8 @@ final class Words {
     static ExitCriterion criterion(String words) {
         return read("## Exit Criteria\n\n- " + line(words) + "\n").exitCriteria().stream()
                 .findFirst()
-                .orElseThrow(() -> new RequestedEdits.NotPossible(
-                        "expected the words of a criterion, found \"" + words + "\""));
+                .orElseThrow(() ->
+                        new RequestedEdits.NotPossible("expected the words of a criterion, found \"" + words + "\""));
     }
 
     /** A heading. */

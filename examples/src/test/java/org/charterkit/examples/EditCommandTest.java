@@ -120,7 +120,12 @@ class EditCommandTest {
     @Test
     void titleDescriptionAndHeadingsAreSet() {
         assertThat(changes(edit(
-                        "--set", "title=Tides", "--set", "description=All of them", "--rename-section", "Roles=People")))
+                        "--set",
+                        "title=Tides",
+                        "--set",
+                        "description=All of them",
+                        "--rename-section",
+                        "Roles=People")))
                 .isEqualTo("""
                         -title: "Tide Tables"
                         +title: "Tides"
@@ -139,7 +144,8 @@ class EditCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("edited ").endsWith("tides.md\n");
         assertThat(Files.readString(page)).isEqualTo(old.replace("\"Tide Tables\"", "\"Tides\""));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))
+                .isEqualTo("rw-r-----");
         try (var files = Files.list(root)) {
             assertThat(files).containsExactly(page);
         }
@@ -187,8 +193,8 @@ class EditCommandTest {
                 "3");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.errLines()).hasSize(4);
-        assertThat(run.errLines().get(0)).endsWith("other.md: has no criterion 3: expected none, since there are no"
-                + " criteria, found \"3\"");
+        assertThat(run.errLines().get(0))
+                .endsWith("other.md: has no criterion 3: expected none, since there are no" + " criteria, found \"3\"");
         assertThat(run.errLines().get(1)).endsWith("bytes.md: is not UTF-8");
         assertThat(run.errLines().get(2)).endsWith("missing.md: does not exist");
         assertThat(run.errLines().get(3)).endsWith(": is no regular file");
@@ -198,7 +204,8 @@ class EditCommandTest {
     @Test
     void whatThePageDoesNotHaveIsSaid() {
         assertThat(edit("--set", "Colour=red").err())
-                .contains("has no attribute \"Colour\", and none is known by that name; it has [Date Created, End Date]");
+                .contains(
+                        "has no attribute \"Colour\", and none is known by that name; it has [Date Created, End Date]");
         assertThat(edit("--remove-participant", "Cy").err()).contains("names nobody \"Cy\"");
         assertThat(edit("--rename-section", "Harbour=Pier").err()).contains("has no section \"Harbour\"");
         assertThat(edit("--rename-section", "Exit Criteria=Notes").err())

@@ -72,9 +72,14 @@ class NeighboursTest {
     @Test
     void aNestedItemIsAsFarInAsItsSiblings() {
         String page = criteria("1. Gauges report", "    * in the north", "    * in the south");
-        assertThat(Edited.lines(page, edit -> edit.exitCriterion(
-                        Pointer.to(FactKind.EXIT_CRITERION, 0),
-                        old -> ExitCriterion.builder().from(old).addCriteria(LAMPS).build())))
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.exitCriterion(
+                                Pointer.to(FactKind.EXIT_CRITERION, 0),
+                                old -> ExitCriterion.builder()
+                                        .from(old)
+                                        .addCriteria(LAMPS)
+                                        .build())))
                 .isEqualTo("+    * Lamps are lit\n");
     }
 
@@ -88,9 +93,10 @@ class NeighboursTest {
 
     @Test
     void lineEndsAndAnOpenLastLineStay() {
-        String page = "\uFEFF" + criteria("-\tGauges report  ", "-\tBuoys ring")
-                .replace("\n", "\r\n")
-                .stripTrailing();
+        String page = "\uFEFF"
+                + criteria("-\tGauges report  ", "-\tBuoys ring")
+                        .replace("\n", "\r\n")
+                        .stripTrailing();
         assertThat(Edited.page(page, edit -> edit.addExitCriterion(LAMPS)).text())
                 .isEqualTo(page + "\r\n-\tLamps are lit");
         assertThat(Edited.page(page, edit -> edit.remove(FactKind.EXIT_CRITERION, 1))
@@ -119,8 +125,9 @@ class NeighboursTest {
 
     @Test
     void aCellIsPaddedWhereItWas() {
-        assertThat(Edited.lines(ROSTER, edit -> edit.participantTitle(0, RichText.of("Hand"))
-                        .participantTitle(1, RichText.of("Hand"))))
+        assertThat(Edited.lines(
+                        ROSTER,
+                        edit -> edit.participantTitle(0, RichText.of("Hand")).participantTitle(1, RichText.of("Hand"))))
                 .isEqualTo("""
                         -| Facilitator | Ada Example | Pilot |
                         -| Member | Bo Muster | Dive |
@@ -148,7 +155,8 @@ class NeighboursTest {
                 .end(Optional.of(CharterDate.parse("2022-03-18")))
                 .period(RichText.of("2022-03-02 > 2022-03-18"))
                 .build();
-        assertThat(Edited.lines(page, edit -> edit.addStep(0, Step.of("Read it")).addPath(second)))
+        assertThat(Edited.lines(
+                        page, edit -> edit.addStep(0, Step.of("Read it")).addPath(second)))
                 .isEqualTo("""
                         +* Read it
                         +

@@ -3,6 +3,7 @@ package org.charterkit.markdown.edits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -88,6 +89,20 @@ class PageIdentityProperties {
         } catch (PageEditException refused) {
             assertThat(refused).hasMessageContaining("expected");
         }
+    }
+
+    // Of a fixed seed, too.
+    @Property(tries = 300, seed = "20261123")
+    void everyKindOfEditIsMadeOrRefused(@ForAll("pages") String text, @ForAll EditKind kind, @ForAll Random random) {
+        MarkdownPage page = MarkdownPage.parse(text);
+        kind.draw(page.charter(), random).ifPresent(edit -> {
+            try {
+                String edited = page.with(edit.charter()).text();
+                assertThat(MarkdownReader.create().read(edited).charter()).isEqualTo(edit.charter());
+            } catch (PageEditException refused) {
+                assertThat(refused).hasMessageContaining("expected");
+            }
+        });
     }
 
     @Provide

@@ -2,32 +2,28 @@ package org.charterkit.markdown.internal.edit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.charterkit.ExitCriterion;
 import org.charterkit.Fact;
 import org.charterkit.FactKind;
 import org.charterkit.Participant;
-import org.charterkit.Person;
 import org.charterkit.Pointer;
 import org.charterkit.Run;
 import org.charterkit.io.TextEdit;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.RichText;
-import org.charterkit.vocabulary.ColumnKind;
 
-/** A table with other facts: rows that stay are left alone, cells that change are replaced, new rows are written as their neighbours are. */
+/** A table with other facts: rows that stay are left alone, and new ones are written as their neighbours are. */
 final class TableChange {
     private final EditContext context;
     private final Run old;
     private final Run now;
     private final int firstIndex;
     private final boolean coarse;
-    private final List<ColumnKind> kinds;
+    private final RowCells cells;
     private final List<TextEdit> edits = new ArrayList<>();
 
     /**
@@ -42,7 +38,7 @@ final class TableChange {
         this.now = now;
         this.firstIndex = firstIndex;
         this.coarse = coarse;
-        this.kinds = context.vocabulary().columns(old.kind(), old.columns());
+        this.cells = new RowCells(context, old, now, firstIndex, coarse);
     }
 
     /** The edits; empty where the table is not known, or none of its rows stays. */
@@ -52,10 +48,9 @@ final class TableChange {
             return Optional.empty();
         }
         Rows rows = Rows.of(grid.get(), context.source());
-        if (!old.columns().equals(now.columns())) {
-            if (!rows.rearrange(columns(), this::cellOf)) {
-                return Optional.empty();
-            }
+        boolean sameColumns = old.columns().equals(now.columns());
+        if (!sameColumns && !rows.rearrange(cells.columns(), this::cellOf)) {
+            return Optional.empty();
         }
         Map<Fact, Span> moved = new HashMap<>();
         for (RowPlan plan : plans) {
@@ -76,7 +71,7 @@ final class TableChange {
                         template,
                         previous.isPresent(),
                         from.orElse(template),
-                        from.isPresent() ? Map.of() : newCells(plan.now().get(0)));
+                        from.isPresent() ? Map.of() : cells.ofNew(plan.now().get(0)));
             } else if (plan.now().isEmpty()) {
                 rows.remove(plan.span().get());
             } else {
@@ -157,11 +152,11 @@ final class TableChange {
         }
         List<List<Fact>> segments = segments(plan.now());
         for (int i = 0; i < segments.size(); i++) {
-            Map<Integer, String> cells = changedCells(plan.old(), segments.get(i), row);
+            Map<Integer, String> changed = cells.changed(plan.old(), segments.get(i), row);
             if (i == 0) {
-                rows.change(row.span(), cells);
+                rows.change(row.span(), changed);
             } else {
-                rows.insert(row.span(), true, row.span(), cells);
+                rows.insert(row.span(), true, row.span(), changed);
             }
         }
         return true;
@@ -212,120 +207,6 @@ final class TableChange {
                 && one.person().isPresent()
                 && another.person().isPresent()
                 && another.details().isEmpty();
-    }
-
-    /** The cells of a row that differ between some facts and others, by their position in the new columns. */
-    private Map<Integer, String> changedCells(List<Fact> before, List<Fact> after, OutlineBlock.Row row) {
-        List<String> printedOld = cells(old, before);
-        List<String> printedNow = cells(now, after);
-        Map<Integer, String> changed = new LinkedHashMap<>();
-        List<Integer> columns = columns();
-        for (int i = 0; i < printedNow.size(); i++) {
-            int column = columns.get(i);
-            String was = column < 0 || column >= printedOld.size() ? "" : printedOld.get(column);
-            boolean isPersons = column >= 0 && before.size() + after.size() > 2 && isOfPersons(column);
-            if (isPersons || !printedNow.get(i).equals(was) || coarse) {
-                String written = column < 0 || column >= row.cells().size()
-                        ? ""
-                        : context.source().in(trimmed(row.cells().get(column).span()));
-                changed.put(
-                        i, coarse ? printedNow.get(i) : cell(column, written, was, printedNow.get(i), before, after));
-            }
-        }
-        return changed;
-    }
-
-    private Span trimmed(Span span) {
-        String text = context.source().in(span);
-        int start = span.start() + text.length() - text.stripLeading().length();
-        return new Span(
-                Math.min(start, span.end()),
-                Math.max(start, span.start() + text.stripTrailing().length()));
-    }
-
-    private String cell(int column, String written, String was, String is, List<Fact> before, List<Fact> after) {
-        ColumnKind kind = column < 0 ? ColumnKind.OTHER : kinds.get(column);
-        if (before.size() + after.size() > 2 && isOfPersons(column)) {
-            return new PersonsCell(context).edit(written, persons(before), persons(after), is);
-        }
-        boolean marked = kind == ColumnKind.TEXT || kind == ColumnKind.STEPS;
-        if (!marked || written.isEmpty() || is.isEmpty()) {
-            return is;
-        }
-        return context.marked(List.of())
-                .edit(written.replace("\\|", "|"), was.replace("\\|", "|"), is.replace("\\|", "|"))
-                .replace("|", "\\|");
-    }
-
-    private boolean isOfPersons(int column) {
-        return kinds.get(column) == ColumnKind.PERSON || kinds.get(column) == ColumnKind.HANDLE;
-    }
-
-    private static List<Person> persons(List<Fact> facts) {
-        return facts.stream()
-                .flatMap(fact -> ((Participant) fact).person().stream())
-                .toList();
-    }
-
-    private List<String> cells(Run run, List<Fact> facts) {
-        List<String> cells = new ArrayList<>(context.printer().cells(run, facts.get(0)));
-        int person = kinds.indexOf(ColumnKind.PERSON);
-        int handle = kinds.indexOf(ColumnKind.HANDLE);
-        List<Person> several = facts.size() > 1 ? persons(facts) : List.of();
-        if (facts.size() > 1 && person >= 0 && person < cells.size()) {
-            List<Person> named = handle < 0
-                    ? several
-                    : several.stream()
-                            .map(each -> each.withHandle(each.name().isPresent() ? Optional.empty() : each.handle()))
-                            .toList();
-            cells.set(person, context.printer().persons(named));
-        }
-        if (facts.size() > 1 && handle >= 0 && handle < cells.size()) {
-            cells.set(
-                    handle,
-                    several.stream()
-                            .flatMap(each -> each.handle().stream())
-                            .map(name -> "@" + name)
-                            .collect(Collectors.joining(", ")));
-        }
-        return cells;
-    }
-
-    /** The cells of a new row; the marks of its words as its neighbours have them. */
-    private Map<Integer, String> newCells(Fact fact) {
-        Map<Integer, String> cells = new LinkedHashMap<>();
-        List<String> printed = context.printer().cells(now, fact);
-        List<Integer> columns = columns();
-        for (int i = 0; i < printed.size(); i++) {
-            int column = columns.get(i);
-            boolean marked = fact instanceof ExitCriterion && column >= 0 && kinds.get(column) == ColumnKind.TEXT;
-            cells.put(i, marked ? context.marked(neighbours(column)).style(printed.get(i)) : printed.get(i));
-        }
-        return cells;
-    }
-
-    private List<String> neighbours(int column) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < old.facts().size(); i++) {
-            context.place(Pointer.to(old.kind(), firstIndex + i))
-                    .flatMap(context.index()::row)
-                    .filter(row -> column < row.cells().size())
-                    .map(row ->
-                            context.source().in(trimmed(row.cells().get(column).span())))
-                    .ifPresent(words::add);
-        }
-        return words;
-    }
-
-    /** For each new column, where it stood before; -1 for one that was not there. */
-    private List<Integer> columns() {
-        List<Integer> from = new ArrayList<>();
-        for (Alignment.Step step : Alignment.of(old.columns(), now.columns(), column -> column)) {
-            if (!step.isGone()) {
-                from.add(step.old());
-            }
-        }
-        return from;
     }
 
     private String cellOf(int column) {
