@@ -36,24 +36,25 @@ public final class CharterEdit {
     }
 
     /**
-     * Sets the title.
+     * Sets the title, and takes away a title in the front matter that was none.
      *
      * @param title the title, not blank
      * @return this edit
      */
     public CharterEdit title(String title) {
-        charter = charter.withTitle(title);
+        charter = charter.withTitle(title).withFrontMatter(charter.frontMatter().without("title"));
         return this;
     }
 
     /**
-     * Sets the description.
+     * Sets the description, and takes away a description in the front matter that was none.
      *
      * @param description the description, not blank
      * @return this edit
      */
     public CharterEdit description(String description) {
-        charter = charter.withDescription(description);
+        charter = charter.withDescription(description)
+                .withFrontMatter(charter.frontMatter().without("description"));
         return this;
     }
 

@@ -40,6 +40,13 @@ class CharterEditTest {
     }
 
     @Test
+    void anEmptyDescriptionInTheFrontMatterGoes() {
+        DataMap empty = DataMap.of(List.of(new DataMap.Entry("description", new DataValue.Nothing())));
+        Charter charter = CHARTER.withFrontMatter(empty);
+        assertThat(charter.edit().description("Boats").apply().frontMatter()).isEqualTo(DataMap.empty());
+    }
+
+    @Test
     void anAttributeKeepsItsName() {
         Attribute chat = SLACK.withName(RichText.of("Chat"));
         Charter charter = CHARTER.edit().replace(FactKind.ATTRIBUTE, 0, chat).apply();

@@ -1,5 +1,6 @@
 package org.charterkit.examples;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.charterkit.CompletionStatus;
@@ -33,10 +34,16 @@ final class StatedStatus {
         RichText words = nested.text();
         RichText label = words.part(0, words.shownText().indexOf(':') + 1);
         return DONE_WORDS.stream()
-                .map(word -> label.plus(RichText.of(List.of(TextRun.of(" "), TextRun.of(word)))))
+                .map(word -> behind(label, " " + word))
                 .filter(done -> vocabulary.statedStatus(done).equals(Optional.of(CompletionStatus.DONE)))
                 .findFirst()
                 .map(nested::withText)
                 .orElse(nested);
+    }
+
+    private static RichText behind(RichText label, String word) {
+        List<TextRun> runs = new ArrayList<>(label.runs());
+        runs.add(TextRun.of(word));
+        return RichText.of(runs);
     }
 }

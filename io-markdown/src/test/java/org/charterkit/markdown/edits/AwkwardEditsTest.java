@@ -133,6 +133,23 @@ class AwkwardEditsTest {
     }
 
     @Test
+    void aStatusInANestedItemAndAMarkBothChange() {
+        String page = CRITERIA.replace("1. Buoys", "1. [ ] Buoys");
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.exitCriterion(
+                                Pointer.to(FactKind.EXIT_CRITERION, 2),
+                                old -> old.withStatus(CompletionStatus.DONE)
+                                        .withCriteria(ExitCriterion.of("Status: Complete")))))
+                .isEqualTo("""
+                        -1. [ ] Buoys are counted
+                        -   - Status: In progress
+                        +1. [x] Buoys are counted
+                        +   - Status: Complete
+                        """);
+    }
+
+    @Test
     void theLastFactOfARunTakesItsLabelAlong() {
         String page = """
                 # Tides

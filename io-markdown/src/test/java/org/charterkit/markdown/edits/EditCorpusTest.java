@@ -122,7 +122,7 @@ class EditCorpusTest {
             if (edited.isEmpty()) {
                 System.out.println("refused: " + name);
                 refused.incrementAndGet();
-            } else if (LineChange.between(text, edited.get().text()).touched() > 1) {
+            } else if (LineChange.between(text, edited.get().text()).added().size() > 1) {
                 System.out.println("more than a line: " + name);
                 more.incrementAndGet();
             }

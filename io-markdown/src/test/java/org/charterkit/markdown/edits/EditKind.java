@@ -334,7 +334,7 @@ enum EditKind {
                         position == 2,
                         participant(found.run(), charter.participants().get(at), random))
                 : insert(charter, at, position == 2, newCriterion(found.run(), random));
-        return Optional.of(RandomEdit.first(now, 1));
+        return Optional.of(RandomEdit.more(now, Pointer.to(kind, at)));
     }
 
     private static Charter insert(Charter charter, int at, boolean atEnd, org.charterkit.Fact fact) {

@@ -193,4 +193,19 @@ class NeighboursTest {
         assertThat(Edited.lines("# Tides #\n\n## Goals\n\nKnow them.\n", edit -> edit.title("Harbour")))
                 .isEqualTo("-# Tides #\n+# Harbour #\n");
     }
+
+    @Test
+    void anEmptyDescriptionIsFilledWhereItStands() {
+        String page = """
+                ---
+                tags: [a]
+                description:
+                title: Tides
+                ---
+                """;
+        assertThat(Edited.lines(page, edit -> edit.description("Know them"))).isEqualTo("""
+                -description:
+                +description: Know them
+                """);
+    }
 }

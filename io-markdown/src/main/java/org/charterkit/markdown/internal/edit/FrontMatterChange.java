@@ -64,6 +64,11 @@ final class FrontMatterChange {
                     ? Optional.empty()
                     : entry(before.get(step.old()).name(), body.get());
             if (step.isNew()) {
+                Optional<Span> empty = entry(after.get(step.now()).name(), body.get());
+                if (empty.isPresent()) {
+                    edits.add(value(empty.get(), after.get(step.now()), keepsStyle));
+                    continue;
+                }
                 edits.add(source.insertLines(last, FragmentPrinter.frontMatter(after.get(step.now()))));
             } else if (entry.isEmpty()) {
                 if (!before.get(step.old()).name().equals("title")) {
@@ -74,6 +79,10 @@ final class FrontMatterChange {
                     heading.ifPresent(edits::addAll);
                 }
             } else if (step.isGone()) {
+                String name = before.get(step.old()).name();
+                if (after.stream().anyMatch(other -> other.name().equals(name))) {
+                    continue;
+                }
                 edits.add(new TextEdit(entry.get().start(), entry.get().end(), ""));
             } else {
                 DataMap.Entry wanted = after.get(step.now());

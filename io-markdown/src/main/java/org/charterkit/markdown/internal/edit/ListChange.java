@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.charterkit.ExitCriterion;
 import org.charterkit.io.TextEdit;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
@@ -105,11 +106,26 @@ final class ListChange {
     }
 
     private String line(ListEntry from, ListEntry to, String line, ItemSource source) {
-        String before = words(from);
-        String after = words(to);
+        boolean hasMark = to.isMarked()
+                && context.vocabulary()
+                        .completion(context.lines().read(line))
+                        .status()
+                        .isPresent();
+        String before = hasMark ? headWords(from) : words(from);
+        String after = hasMark ? headWords(to) : words(to);
         return to.isMarked()
                 ? context.marked(neighbours(Optional.of(source))).edit(line, before, after)
                 : context.lines().edit(line, before, after);
+    }
+
+    /** The same with the mark of the item's own status, though a nested item may state it, too. */
+    private String headWords(ListEntry entry) {
+        return entry.head() instanceof ExitCriterion criterion
+                ? context.printer()
+                        .item(criterion, PRINTED)
+                        .substring(PRINTED.length())
+                        .strip()
+                : words(entry);
     }
 
     /** The printed words of an item's first line. */
