@@ -13,7 +13,7 @@ final class PagesToRead {
             arity = "1..*",
             paramLabel = "PATH",
             description = {
-                "A file, or a folder that is searched through.",
+                "A file, a folder that is searched through, or - for standard input.",
                 "In folders, hidden files and files of unknown endings are passed over; a file named here is read"
                         + " whatever its ending."
             })
@@ -35,7 +35,7 @@ final class PagesToRead {
             throws IOException {
         PageFiles files = new PageFiles(surroundings.formats(), complaints);
         withoutFolder.ifPresent(files::without);
-        PageReader reader = new PageReader(surroundings.formats(), complaints);
+        PageReader reader = new PageReader(surroundings, complaints);
         List<PageFile> found = files.find(paths);
         try (ProgressDisplay display = ProgressDisplay.of(surroundings, progress ? found.size() : 0)) {
             for (PageFile file : found) {
