@@ -321,6 +321,22 @@ public final class Vocabulary implements CharterInterpreter {
     }
 
     /**
+     * A date in the form in which words write another, so that a new date looks like those around it.
+     *
+     * <pre>{@code
+     * Vocabulary.english().dateLike(RichText.of("January 24th, 2022"), CharterDate.parse("2023-03-03")); // March 3rd, 2023
+     * }</pre>
+     *
+     * @param words words that state a date, and nothing else
+     * @param date a date
+     * @return words that this vocabulary reads as the date: in the form of the others where that has a place for it,
+     *     else in ISO form
+     */
+    public RichText dateLike(RichText words, CharterDate date) {
+        return RichText.of(dates.like(words.plainText(), date).orElseGet(date::toString));
+    }
+
+    /**
      * What a property of the group is about, and what its value says.
      *
      * @param name the name as written

@@ -12,10 +12,11 @@ import picocli.CommandLine.Spec;
 /** The program {@code charters}. */
 @Command(
         name = "charters",
-        description = "Reads the charters of working groups: exports them as JSON, or reports on many at once.",
+        description =
+                "Reads the charters of working groups: exports them as JSON, edits their pages, reports on many at once.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        synopsisSubcommandLabel = "(export | report)",
+        synopsisSubcommandLabel = "(export | edit | report)",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             " 0:everything was read and written",
@@ -43,6 +44,7 @@ public final class Charters implements Runnable {
         PrintWriter err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true);
         return new CommandLine(new Charters())
                 .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new EditCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -53,6 +55,6 @@ public final class Charters implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: export or report");
+        throw new ParameterException(spec.commandLine(), "Say what to do: export, edit or report");
     }
 }

@@ -152,6 +152,36 @@ class UsageExampleTest {
     }
 
     @Test
+    void editAPage() throws IOException {
+        Path file = ProjectFiles.root().resolve("examples/handbook/working-groups/incident-signals.md");
+
+        String printed = printed(() -> {
+            MarkdownPage page = MarkdownPage.parse(Files.readString(file));
+
+            Participant ada =
+                    Participant.of(RoleKind.MEMBER, Person.of("Ada Example")).withTitle(RichText.of("Lamp Keeper"));
+            Charter later = page.charter().edit().done(4).addParticipant(ada).apply();
+            MarkdownPage edited = page.with(later);
+
+            System.out.print(page.diff("incident-signals.md", edited));
+        });
+
+        assertThat(ProjectFiles.blocks(ProjectFiles.read("README.md"), "diff")).containsExactly(printed);
+    }
+
+    @Test
+    void theEditOfThePaper() throws IOException {
+        String text = ProjectFiles.read("examples/handbook/working-groups/incident-signals.md");
+        Participant ada = Participant.of(RoleKind.MEMBER, Person.of("Ada Example"));
+
+        MarkdownPage page = MarkdownPage.parse(text);
+        Charter later = page.charter().edit().done(1).addParticipant(ada).apply();
+        String edited = page.with(later).text();
+
+        assertThat(MarkdownReader.create().read(edited).charter()).isEqualTo(later);
+    }
+
+    @Test
     void readARenderedPage() {
         String html = "<title>Tide Tables | Handbook</title><nav>Groups</nav><main><h2>Exit Criteria</h2><ul>"
                 + "<li>The <a href='../tables/'>tide tables</a> are public</li></ul></main>";
