@@ -35,10 +35,12 @@ final class Titles {
             "pointer",
             "goal introduction",
             "period separator",
-            "duration unit",
             "due word",
             "name particle",
-            "dri label");
+            "dri label",
+            "link text",
+            "result",
+            "parallel");
 
     private Titles() {}
 
@@ -68,6 +70,7 @@ final class Titles {
                         Arrays.stream(RoleKind.values()).map(RoleWords::title),
                         Arrays.stream(Raci.values()).map(Titles::of),
                         OTHERS.stream(),
+                        DurationWords.titles().stream(),
                         ColumnWords.titles().stream())
                 .flatMap(Function.identity())
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.charterkit.io.Diagnostic;
+import org.charterkit.io.Fingerprints;
 import org.charterkit.io.Reading;
 import org.charterkit.io.Severity;
 import org.charterkit.io.SourceRange;
@@ -83,5 +84,12 @@ public record Problem(
         return reading.diagnostics().stream()
                 .map(diagnostic -> of(diagnostic, path))
                 .toList();
+    }
+
+    /** What tells each problem of a report from the others, in their order. */
+    static List<String> fingerprints(List<Problem> problems) {
+        return Fingerprints.of(
+                problems,
+                problem -> new Fingerprints.Identity(problem.rule(), problem.path(), problem.message()));
     }
 }

@@ -1,0 +1,39 @@
+package org.charterkit.check.handbook;
+
+import java.util.stream.Stream;
+import org.charterkit.Charter;
+import org.charterkit.Pointer;
+import org.charterkit.check.CheckedPage;
+import org.charterkit.check.Finding;
+import org.charterkit.check.PageRule;
+import org.charterkit.check.RuleDescription;
+import org.charterkit.io.Severity;
+
+/** A group that has ended says what came of it. */
+final class ClosedResult implements PageRule {
+    private static final RuleDescription DESCRIPTION = new RuleDescription(
+            "closed-result",
+            Severity.INFO,
+            "A closed group is worth reading about only where its page says what came of it.",
+            "Working groups, process: communicate outcomes, and keep \"relevant artifacts\" on the page",
+            "Add a section with the outcome, or mark the criteria that were met.");
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Stream<Finding> check(CheckedPage page) {
+        Charter charter = page.charter();
+        boolean told = charter.progress().done() + charter.progress().dropped() > 0
+                || charter.progress().stated().isPresent()
+                || charter.sections().stream()
+                        .flatMap(section -> section.heading().stream())
+                        .anyMatch(heading -> page.vocabulary().announcesResult(heading));
+        return page.isClosed() && !told
+                ? Stream.of(page.finding(
+                        this, Pointer.root(), "the group is closed, and the page does not say what came of it"))
+                : Stream.empty();
+    }
+}
