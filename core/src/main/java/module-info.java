@@ -9,6 +9,7 @@ module org.charterkit {
     exports org.charterkit;
     exports org.charterkit.check;
     exports org.charterkit.check.handbook;
+    exports org.charterkit.diff;
     exports org.charterkit.io;
     exports org.charterkit.portfolio;
     exports org.charterkit.text;

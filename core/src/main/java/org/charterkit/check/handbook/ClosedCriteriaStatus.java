@@ -16,7 +16,7 @@ final class ClosedCriteriaStatus implements PageRule {
             Severity.WARNING,
             "Whoever comes later wants to know which of its criteria a group has met.",
             "Working groups, process: on disbanding, keep what the page has to tell for later readers",
-            "Mark each criterion as done or dropped.");
+            "Mark each criterion as done or dropped, or add a section with the outcome.");
 
     @Override
     public RuleDescription description() {
@@ -29,7 +29,10 @@ final class ClosedCriteriaStatus implements PageRule {
         int criteria = charter.exitCriteria().size();
         boolean silent = criteria > 0
                 && charter.progress().unknown() == criteria
-                && charter.progress().stated().isEmpty();
+                && charter.progress().stated().isEmpty()
+                && charter.sections().stream()
+                        .flatMap(section -> section.heading().stream())
+                        .noneMatch(page.vocabulary()::announcesResult);
         return page.isClosed() && silent
                 ? Stream.of(page.finding(
                         this,

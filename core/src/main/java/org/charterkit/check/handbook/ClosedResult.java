@@ -16,7 +16,7 @@ final class ClosedResult implements PageRule {
             Severity.INFO,
             "A closed group is worth reading about only where its page says what came of it.",
             "Working groups, process: communicate outcomes, and keep \"relevant artifacts\" on the page",
-            "Add a section with the outcome, or mark the criteria that were met.");
+            "Add a section with the outcome.");
 
     @Override
     public RuleDescription description() {
@@ -26,14 +26,15 @@ final class ClosedResult implements PageRule {
     @Override
     public Stream<Finding> check(CheckedPage page) {
         Charter charter = page.charter();
-        boolean told = charter.progress().done() + charter.progress().dropped() > 0
-                || charter.progress().stated().isPresent()
+        boolean told = !charter.exitCriteria().isEmpty()
                 || charter.sections().stream()
                         .flatMap(section -> section.heading().stream())
-                        .anyMatch(heading -> page.vocabulary().announcesResult(heading));
+                        .anyMatch(page.vocabulary()::announcesResult);
         return page.isClosed() && !told
                 ? Stream.of(page.finding(
-                        this, Pointer.root(), "the group is closed, and the page does not say what came of it"))
+                        this,
+                        Pointer.root(),
+                        "the group is closed, and the page says neither what came of it nor what was to come"))
                 : Stream.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.charterkit.check.handbook;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
@@ -9,7 +8,6 @@ import org.charterkit.check.Finding;
 import org.charterkit.check.PageRule;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
-import org.charterkit.text.RichText;
 
 /** A group says how it will know that it is done. */
 final class ExitCriteriaStated implements PageRule {
@@ -27,22 +25,18 @@ final class ExitCriteriaStated implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        if (!page.charter().exitCriteria().isEmpty()) {
+        boolean stated = !page.charter().exitCriteria().isEmpty()
+                || page.charter().sections().stream()
+                        .filter(section -> section.kind() == SectionKind.EXIT_CRITERIA)
+                        .anyMatch(section -> !section.prose().isEmpty());
+        if (stated) {
             return Stream.empty();
         }
-        List<Section> sections = page.charter().sections().stream()
-                .filter(section -> section.kind() == SectionKind.EXIT_CRITERIA)
-                .toList();
-        boolean elsewhere = sections.stream()
-                .flatMap(section -> section.prose().stream())
-                .anyMatch(prose -> page.vocabulary().isPointer(RichText.of(prose.source())));
-        if (elsewhere) {
-            return Stream.empty();
-        }
-        boolean prose = sections.stream().anyMatch(section -> !section.prose().isEmpty());
-        String message = sections.isEmpty()
-                ? "no section states exit criteria"
-                : prose ? "the exit criteria are prose, and no list to tick off" : "no exit criterion is stated";
-        return Stream.of(page.finding(this, page.headingOf(SectionKind.EXIT_CRITERIA), message));
+        boolean section =
+                page.charter().sections().stream().map(Section::kind).anyMatch(SectionKind.EXIT_CRITERIA::equals);
+        return Stream.of(page.finding(
+                this,
+                page.headingOf(SectionKind.EXIT_CRITERIA),
+                section ? "no exit criterion is stated" : "no section states exit criteria"));
     }
 }

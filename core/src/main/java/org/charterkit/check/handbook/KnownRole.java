@@ -1,16 +1,16 @@
 package org.charterkit.check.handbook;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterkit.FactKind;
 import org.charterkit.Participant;
-import org.charterkit.RoleDefinition;
 import org.charterkit.RoleKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
 import org.charterkit.check.PageRule;
+import org.charterkit.check.Placed;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
 
@@ -30,21 +30,28 @@ final class KnownRole implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        Set<String> told = page.charter().roleDefinitions().stream()
-                .map(RoleDefinition::role)
-                .map(role -> role.name().plainText())
-                .collect(Collectors.toCollection(HashSet::new));
-        return page.facts(FactKind.PARTICIPANT, Participant.class).stream()
+        Set<String> defined = page.charter().roleDefinitions().stream()
+                .map(definition -> definition.role().name().plainText())
+                .collect(Collectors.toSet());
+        List<Placed<Participant>> unknown = page.facts(FactKind.PARTICIPANT, Participant.class).stream()
                 .filter(participant -> participant
                         .value()
                         .role()
                         .filter(role -> role.kinds().equals(Set.of(RoleKind.OTHER)))
                         .isPresent())
-                .filter(participant -> told.add(roleOf(participant.value())))
-                .map(participant -> page.finding(
-                        this,
-                        participant.pointer().child("role"),
-                        Words.quoted(roleOf(participant.value())) + " is no role that the handbook knows"));
+                .filter(participant -> !defined.contains(roleOf(participant.value())))
+                .toList();
+        if (unknown.isEmpty()) {
+            return Stream.empty();
+        }
+        List<String> roles = unknown.stream()
+                .map(participant -> roleOf(participant.value()))
+                .distinct()
+                .toList();
+        return Stream.of(page.finding(
+                this,
+                unknown.get(0).pointer().child("role"),
+                "the handbook does not know the " + (roles.size() == 1 ? "role " : "roles ") + Words.quoted(roles)));
     }
 
     private static String roleOf(Participant participant) {

@@ -47,7 +47,7 @@ final class ResponsibleParticipate implements PageRule {
                 .map(person -> page.finding(
                         this,
                         person.pointer(),
-                        person.value().displayName() + " is responsible for this and no participant"));
+                        person.value().displayName() + " is responsible for this and not among the participants"));
     }
 
     private static boolean isKnown(Person person, Set<String> names, Set<String> handles) {
@@ -66,7 +66,7 @@ final class ResponsibleParticipate implements PageRule {
         Set<String> known = new HashSet<>(own);
         Map<String, Integer> firstNames = new HashMap<>();
         new HashSet<>(own).forEach(name -> {
-            known.add(lettersOf(name));
+            known.addAll(handlesOf(name));
             firstNames.merge(lettersOf(name.split(" ", 2)[0]), 1, Integer::sum);
         });
         firstNames.forEach((name, count) -> {
@@ -82,6 +82,16 @@ final class ResponsibleParticipate implements PageRule {
             }
         }
         return known;
+    }
+
+    /** "adaexample", "aexample" and "adae": handles that people make of "Ada Example". */
+    private static List<String> handlesOf(String name) {
+        String[] words = name.split(" ", -1);
+        String first = lettersOf(words[0]);
+        String last = lettersOf(words[words.length - 1]);
+        return first.isEmpty() || last.isEmpty()
+                ? List.of(lettersOf(name))
+                : List.of(lettersOf(name), first.charAt(0) + last, first + last.charAt(0));
     }
 
     private static String lettersOf(String name) {

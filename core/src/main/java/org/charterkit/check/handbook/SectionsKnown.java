@@ -30,6 +30,10 @@ final class SectionsKnown implements PageRule {
         List<Placed<Section>> extra = TopSections.of(page).stream()
                 .filter(section -> section.value().kind() == SectionKind.OTHER)
                 .filter(section -> section.value().runs().isEmpty())
+                .filter(section -> !page.vocabulary()
+                        .announcesResult(section.value().heading().orElseThrow()))
+                .filter(section ->
+                        page.vocabulary().sectionKind(section.value().heading().orElseThrow()) == SectionKind.OTHER)
                 .toList();
         if (extra.isEmpty()) {
             return Stream.empty();

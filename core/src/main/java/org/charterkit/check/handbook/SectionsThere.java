@@ -11,7 +11,7 @@ import org.charterkit.check.PageRule;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
 
-/** No section is missing that every charter has. */
+/** No section is missing that every charter has; exit criteria have a rule of their own. */
 final class SectionsThere implements PageRule {
     private static final RuleDescription DESCRIPTION = new RuleDescription(
             "section-missing",
@@ -21,7 +21,7 @@ final class SectionsThere implements PageRule {
             "Add the section.");
 
     private static final List<SectionKind> EXPECTED =
-            List.of(SectionKind.ATTRIBUTES, SectionKind.GOALS, SectionKind.EXIT_CRITERIA, SectionKind.ROLES);
+            List.of(SectionKind.ATTRIBUTES, SectionKind.GOALS, SectionKind.ROLES);
 
     @Override
     public RuleDescription description() {
@@ -31,21 +31,26 @@ final class SectionsThere implements PageRule {
     @Override
     public Stream<Finding> check(CheckedPage page) {
         return EXPECTED.stream()
-                .filter(kind -> !isThere(page.charter(), kind))
+                .filter(kind -> !isThere(page, kind))
                 .map(kind -> page.finding(
                         this,
                         Pointer.root(),
                         "expected a section like " + Words.quoted(kind.handbookHeading()) + ", found none"));
     }
 
-    /** The facts count as well: a page may state its attributes before the first heading. */
-    private static boolean isThere(Charter charter, SectionKind kind) {
+    /** Facts count as well, since a page may state its attributes before the first heading, and so does a heading. */
+    private static boolean isThere(CheckedPage page, SectionKind kind) {
+        Charter charter = page.charter();
         boolean facts = switch (kind) {
             case ATTRIBUTES -> !charter.attributes().isEmpty();
-            case EXIT_CRITERIA -> !charter.exitCriteria().isEmpty();
             case ROLES -> !charter.participants().isEmpty();
             default -> false;
         };
-        return facts || charter.sections().stream().anyMatch(section -> section.kind() == kind);
+        return facts
+                || charter.sections().stream()
+                        .anyMatch(section -> section.kind() == kind
+                                || section.heading()
+                                        .filter(heading -> page.vocabulary().sectionKind(heading) == kind)
+                                        .isPresent());
     }
 }

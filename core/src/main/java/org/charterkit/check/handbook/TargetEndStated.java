@@ -12,6 +12,7 @@ import org.charterkit.check.Finding;
 import org.charterkit.check.PageRule;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
+import org.charterkit.vocabulary.DateReading;
 
 /** A group says when it means to end. */
 final class TargetEndStated implements PageRule {
@@ -32,7 +33,8 @@ final class TargetEndStated implements PageRule {
         Charter charter = page.charter();
         if (page.isClosed()
                 || charter.targetEndDate().isPresent()
-                || charter.endDate().isPresent()) {
+                || charter.endDate().isPresent()
+                || isStatedInWords(page)) {
             return Stream.empty();
         }
         Pointer pointer = page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
@@ -41,6 +43,13 @@ final class TargetEndStated implements PageRule {
                 .map(attribute -> attribute.pointer().child("value"))
                 .orElse(page.headingOf(SectionKind.ATTRIBUTES));
         return Stream.of(page.finding(this, pointer, "the page does not say when the group means to end"));
+    }
+
+    /** Rules of their own tell of words that are no date. */
+    private static boolean isStatedInWords(CheckedPage page) {
+        return Stream.of(DateReading.Outcome.IMPOSSIBLE, DateReading.Outcome.UNREADABLE)
+                .flatMap(outcome -> DateWords.of(page, outcome))
+                .anyMatch(attribute -> isEnd(attribute.value().kind()));
     }
 
     private static boolean isEnd(AttributeKind kind) {
