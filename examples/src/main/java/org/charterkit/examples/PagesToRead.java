@@ -19,6 +19,11 @@ final class PagesToRead {
             })
     private final List<String> paths = new ArrayList<>();
 
+    /** The first of the paths. */
+    Path first() {
+        return Path.of(paths.get(0));
+    }
+
     /** What becomes of a page that was read. */
     @FunctionalInterface
     interface Receiver {
