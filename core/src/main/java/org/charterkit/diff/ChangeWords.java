@@ -8,6 +8,7 @@ import org.charterkit.Fact;
 import org.charterkit.Layout;
 import org.charterkit.Pointer;
 import org.charterkit.Section;
+import org.charterkit.text.RichText;
 
 /** Tells one change in one sentence. */
 final class ChangeWords {
@@ -45,18 +46,18 @@ final class ChangeWords {
     private static String prose(Change change, Element.Text text) {
         String where = "under " + Phrases.heading(text.section());
         if (change instanceof Change.Changed changed) {
-            return "the text " + where + " was " + how(((Element.Text) changed.old()), text);
+            return "the text " + where + " " + how(((Element.Text) changed.old()), text);
         }
         return "text " + where + " was " + verb(change);
     }
 
     private static String how(Element.Text was, Element.Text is) {
         if (Classification.sameWords(was.prose(), is.prose())) {
-            return "changed in its marks alone";
+            return "changed in links or markup alone";
         }
         double similarity = TextTokens.similarity(
                 TextTokens.of(was.prose().source()), TextTokens.of(is.prose().source()));
-        return similarity >= REWORDED ? "reworded" : "rewritten";
+        return similarity >= REWORDED ? "was reworded" : "was rewritten";
     }
 
     private static String verb(Change change) {
@@ -67,7 +68,11 @@ final class ChangeWords {
         if (change instanceof Change.Changed changed) {
             Section was = ((Element.Heading) changed.old()).section();
             if (!was.heading().equals(section.heading())) {
-                return "section " + Phrases.heading(was) + " is now called " + Phrases.heading(section);
+                return Fields.sameWords(words(was), words(section))
+                        ? "the heading " + Phrases.heading(section) + " changed in links or markup alone"
+                        : "section "
+                                + Phrases.became(
+                                        words(was).plainText(), words(section).plainText());
             } else if (was.level() != section.level()) {
                 return "the heading " + Phrases.heading(section) + " went from level " + was.level() + " to "
                         + section.level();
@@ -110,8 +115,7 @@ final class ChangeWords {
 
     private static String line(Change change, Element.Line line) {
         if (change instanceof Change.Changed changed) {
-            return "the " + line.name() + " " + Phrases.quoted(((Element.Line) changed.old()).text()) + " became "
-                    + Phrases.quoted(line.text());
+            return "the " + line.name() + " " + Phrases.became(((Element.Line) changed.old()).text(), line.text());
         }
         return "the " + line.name() + " " + Phrases.quoted(line.text()) + " was " + verb(change);
     }
@@ -124,11 +128,19 @@ final class ChangeWords {
         List<String> parts = new ArrayList<>();
         Optional.of(added)
                 .filter(names -> !names.isEmpty())
-                .ifPresent(names -> parts.add(Phrases.list(names) + " was added"));
+                .ifPresent(names -> parts.add(Phrases.list(names) + was(names) + "added"));
         Optional.of(removed)
                 .filter(names -> !names.isEmpty())
-                .ifPresent(names -> parts.add(Phrases.list(names) + " was removed"));
+                .ifPresent(names -> parts.add(Phrases.list(names) + was(names) + "removed"));
         return "the " + name + " changed" + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+    }
+
+    private static RichText words(Section section) {
+        return section.heading().orElse(RichText.empty());
+    }
+
+    private static String was(List<String> names) {
+        return names.size() == 1 ? " was " : " were ";
     }
 
     private static List<String> namesMissingIn(DataMap one, DataMap other) {

@@ -8,7 +8,7 @@ import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
 import org.charterkit.ExitCriterion;
 import org.charterkit.Fact;
-import org.charterkit.FactKind;
+import org.charterkit.Participant;
 import org.charterkit.Path;
 import org.charterkit.SectionKind;
 import org.charterkit.text.Prose;
@@ -84,7 +84,11 @@ final class Classification {
             addPath(was, is, classes);
         } else if (old instanceof Attribute was && fact instanceof Attribute is) {
             addAttribute(was, is, classes);
-        } else if (!sameWords(old, fact) || fact.factKind() == FactKind.PARTICIPANT) {
+        } else if (old instanceof Participant was && fact instanceof Participant is) {
+            if (!Fields.person(was).equals(Fields.person(is))) {
+                classes.add(ChangeClass.ROSTER);
+            }
+        } else if (!sameWords(old, fact)) {
             classes.add(whole(fact));
         }
         return classes.isEmpty() ? Set.of(ChangeClass.EDITORIAL) : Collections.unmodifiableSet(classes);

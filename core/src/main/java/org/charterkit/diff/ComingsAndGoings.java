@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.charterkit.Participant;
+import org.charterkit.Role;
 
 /** Gathers who joined, who left, and who has another role, so that those who did the same are told in one sentence. */
 final class ComingsAndGoings {
@@ -22,7 +23,7 @@ final class ComingsAndGoings {
      * @param from the role that they had; empty where there was none
      * @param to the role that they have; empty where there is none
      */
-    private record Step(Move move, String from, String to) {}
+    private record Step(Move move, Optional<Role> from, Optional<Role> to) {}
 
     private final Map<Step, List<String>> names = new LinkedHashMap<>();
 
@@ -35,19 +36,18 @@ final class ComingsAndGoings {
     }
 
     private static Optional<Step> step(Change change, Participant participant) {
-        String role = FactWords.role(participant);
         if (participant.isVacant()) {
             return Optional.empty();
         } else if (change instanceof Change.Added) {
-            return Optional.of(new Step(Move.JOINED, "", role));
+            return Optional.of(new Step(Move.JOINED, Optional.empty(), participant.role()));
         } else if (change instanceof Change.Removed) {
-            return Optional.of(new Step(Move.LEFT, role, ""));
+            return Optional.of(new Step(Move.LEFT, participant.role(), Optional.empty()));
         } else if (change instanceof Change.Changed changed) {
             Participant was = (Participant) ((Element.Statement) changed.old()).fact();
-            String oldRole = FactWords.role(was);
-            return was.isVacant() || oldRole.equals(role)
+            boolean sameRole = FactWords.role(was).equals(FactWords.role(participant));
+            return was.isVacant() || sameRole
                     ? Optional.empty()
-                    : Optional.of(new Step(Move.BECAME, oldRole, role));
+                    : Optional.of(new Step(Move.BECAME, was.role(), participant.role()));
         }
         return Optional.empty();
     }
@@ -60,28 +60,26 @@ final class ComingsAndGoings {
     }
 
     private static String one(Step step, String name) {
+        String to = step.to().map(Phrases::common).orElse("");
+        String formerly =
+                step.from().map(role -> ", " + Phrases.common(role) + ",").orElse("");
         return switch (step.move()) {
-            case JOINED -> name + " joined" + (step.to().isEmpty() ? "" : " as " + Phrases.common(step.to()));
-            case LEFT -> name + (step.from().isEmpty() ? "" : ", " + Phrases.common(step.from()) + ",") + " left";
-            case BECAME ->
-                step.to().isEmpty()
-                        ? name + " is no longer " + Phrases.common(step.from())
-                        : name + (step.from().isEmpty() ? "" : ", " + Phrases.common(step.from()) + ",") + " became "
-                                + Phrases.common(step.to());
+            case JOINED -> name + " joined" + (to.isEmpty() ? "" : " as " + to);
+            case LEFT -> name + formerly + " left";
+            case BECAME -> name + formerly + (to.isEmpty() ? " has no role any more" : " became " + to);
         };
     }
 
     private static String several(Step step, List<String> people) {
-        String who = people.size() + " ";
         String what = switch (step.move()) {
             case JOINED -> together(step.to()) + " joined";
             case LEFT -> together(step.from()) + " left";
             case BECAME -> together(step.from()) + " became " + together(step.to());
         };
-        return who + what + ": " + Phrases.list(people);
+        return people.size() + " " + what + ": " + Phrases.list(people);
     }
 
-    private static String together(String role) {
-        return role.isEmpty() ? "people without a role" : Phrases.plural(role);
+    private static String together(Optional<Role> role) {
+        return role.map(Phrases::plural).orElse("people without a role");
     }
 }

@@ -12,9 +12,10 @@ record CriterionWords(String name) {
         int before = parts.size();
         addProgress(was, is, parts);
         if (!Fields.sameWords(was.text(), is.text())) {
-            parts.add(name + " " + Phrases.quoted(was.text()) + " became " + Phrases.quoted(is.text()));
+            parts.add(name + " "
+                    + Phrases.became(was.text().plainText(), is.text().plainText()));
         } else if (!was.text().equals(is.text())) {
-            parts.add(name + " changed in its marks alone");
+            parts.add(name + " changed in links or markup alone");
         }
         if (!was.dris().equals(is.dris())) {
             parts.add(FactWords.names(is.dris()) + " is responsible for " + name + " instead of "
@@ -56,8 +57,7 @@ record CriterionWords(String name) {
 
     private void addNested(ExitCriterion was, ExitCriterion is, List<String> parts) {
         if (was.criteria().size() != is.criteria().size()) {
-            parts.add(name + " has " + is.criteria().size() + " parts instead of "
-                    + was.criteria().size());
+            parts.add(name + " has " + parts(is) + " instead of " + parts(was));
             return;
         }
         for (int i = 0; i < is.criteria().size(); i++) {
@@ -66,5 +66,10 @@ record CriterionWords(String name) {
                         .add(was.criteria().get(i), is.criteria().get(i), parts);
             }
         }
+    }
+
+    private static String parts(ExitCriterion criterion) {
+        int count = criterion.criteria().size();
+        return count == 0 ? "no parts" : count + (count == 1 ? " part" : " parts");
     }
 }

@@ -71,7 +71,7 @@ final class FactWords {
         boolean sameLabel = label(was).equals(label(is));
         if (sameLabel && Fields.sameWords(was.value(), is.value())) {
             boolean sameLinks = was.value().links().equals(is.value().links());
-            return label(is) + (sameLinks ? " changed in its marks alone" : " links elsewhere");
+            return label(is) + (sameLinks ? " changed in links or markup alone" : " links elsewhere");
         }
         if (was.date().isPresent() && was.date().equals(is.date()) && sameLabel) {
             return label(is) + " " + Phrases.quoted(was.value()) + " is now written " + Phrases.quoted(is.value());
@@ -130,11 +130,11 @@ final class FactWords {
     private static String other(Fact was, Fact is) {
         String what = Phrases.one(is.factKind()) + " ";
         if (TextTokens.fold(Fields.text(was)).equals(TextTokens.fold(Fields.text(is)))) {
-            return what + Phrases.quoted(SameFacts.name(is)) + " changed in its marks alone";
+            return what + Phrases.quoted(SameFacts.name(is)) + " changed in links or markup alone";
         }
         return SameFacts.name(was).equals(SameFacts.name(is))
                 ? what + Phrases.quoted(SameFacts.name(is)) + " was reworded"
-                : what + Phrases.quoted(SameFacts.name(was)) + " became " + Phrases.quoted(SameFacts.name(is));
+                : what + Phrases.became(SameFacts.name(was), SameFacts.name(is));
     }
 
     static String date(Optional<CharterDate> date) {
@@ -160,6 +160,8 @@ final class FactWords {
     }
 
     static String as(Participant participant) {
-        return participant.role().isPresent() ? " as " + Phrases.common(role(participant)) : "";
+        return participant.role().isPresent()
+                ? " as " + Phrases.common(participant.role().orElseThrow())
+                : "";
     }
 }

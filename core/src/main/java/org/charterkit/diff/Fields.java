@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.charterkit.Attribute;
 import org.charterkit.CompletionStatus;
 import org.charterkit.Fact;
+import org.charterkit.Participant;
 import org.charterkit.Person;
 import org.charterkit.Prerequisite;
+import org.charterkit.Role;
 import org.charterkit.RoleDefinition;
 import org.charterkit.Step;
 import org.charterkit.text.RichText;
@@ -60,5 +62,17 @@ final class Fields {
             assignees.addAll(assignees(step.steps()));
         }
         return assignees;
+    }
+
+    /** What makes a participant who they are in the group; where their name links to does not. */
+    static List<Object> person(Participant participant) {
+        return List.of(
+                participant.person().flatMap(Person::name),
+                participant.person().flatMap(Person::handle),
+                participant.role().map(Role::name).map(RichText::plainText),
+                participant.title().plainText(),
+                participant.details().stream()
+                        .map(detail -> detail.value().plainText())
+                        .toList());
     }
 }

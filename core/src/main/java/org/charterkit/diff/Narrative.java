@@ -18,6 +18,7 @@ import org.charterkit.Pointer;
 final class Narrative {
     private final List<DiffSentence> sentences = new ArrayList<>();
     private final ComingsAndGoings people = new ComingsAndGoings();
+    private final Together together = new Together();
     private final List<Integer> criteriaDone = new ArrayList<>();
     private final Map<FactKind, Integer> moved = new TreeMap<>();
     private final Set<Pointer> addedSections = new HashSet<>();
@@ -42,6 +43,9 @@ final class Narrative {
     }
 
     private void tell(Change change) {
+        if (together.take(change)) {
+            return;
+        }
         if (change.element() instanceof Element.Statement statement) {
             tellFact(change, statement.fact());
         } else if (!followsFromAnother(change)) {
@@ -126,6 +130,7 @@ final class Narrative {
     }
 
     private void tellTogether() {
+        together.tell(this::tell);
         people.sentences().forEach(words -> tell(ChangeClass.ROSTER, words));
         if (!criteriaDone.isEmpty()) {
             List<String> numbers = criteriaDone.stream().map(String::valueOf).toList();
@@ -134,6 +139,6 @@ final class Narrative {
         }
         moved.forEach((kind, count) -> tell(
                 ChangeClass.STRUCTURE,
-                Phrases.count(count, kind) + (count == 1 ? " stands" : " stand") + " elsewhere"));
+                Phrases.count(count, kind) + (count == 1 ? " stands" : " stand") + " in another place"));
     }
 }

@@ -14,18 +14,21 @@ final class ParticipantWords {
             parts.add(
                     is.isVacant()
                             ? FactWords.name(was) + FactWords.as(was) + " left, and the role stands open"
-                            : FactWords.name(is) + " took the open role " + Phrases.common(FactWords.role(is)));
+                            : FactWords.name(is) + " took the open role "
+                                    + Phrases.common(is.role().orElseThrow()));
             return;
         }
         String name = SameFacts.name(is);
         addSpelling(was, is, parts);
         if (!FactWords.role(was).equals(FactWords.role(is))) {
-            parts.add(name + " " + roleChange(was, is));
+            parts.add(is.role()
+                    .map(role -> name + " became " + Phrases.common(role))
+                    .orElse(name + " has no role any more"));
         }
         if (!was.title().equals(is.title())) {
             parts.add(
                     Fields.sameWords(was.title(), is.title())
-                            ? "the title of " + name + " changed in its marks alone"
+                            ? "the title of " + name + " is now written " + Phrases.quoted(is.title())
                             : "the title of " + name + " " + Phrases.quoted(was.title()) + " became "
                                     + Phrases.quoted(is.title()));
         }
@@ -56,16 +59,5 @@ final class ParticipantWords {
         } else if (!Objects.equals(old.note(), current.note())) {
             parts.add("the note beside " + current.displayName() + " changed");
         }
-    }
-
-    static String roleChange(Participant was, Participant is) {
-        String from = FactWords.role(was);
-        String to = FactWords.role(is);
-        if (from.isEmpty()) {
-            return "became " + Phrases.common(to);
-        }
-        return to.isEmpty()
-                ? "is no longer " + Phrases.common(from)
-                : "went from " + Phrases.common(from) + " to " + Phrases.common(to);
     }
 }

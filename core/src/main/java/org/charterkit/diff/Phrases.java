@@ -1,32 +1,61 @@
 package org.charterkit.diff;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterkit.FactKind;
+import org.charterkit.Role;
+import org.charterkit.RoleKind;
 import org.charterkit.Section;
 import org.charterkit.text.RichText;
 
 /** Small phrases that sentences are made of. */
 final class Phrases {
-    private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_QUOTE = 100;
+    private static final int BEFORE_DIFFERENCE = 40;
     private static final int MOST_NAMED = 30;
+    private static final Pattern COMMON_WORD = Pattern.compile("\\p{Lu}?[\\p{Ll}'’-]+");
 
     private Phrases() {}
 
     static String quoted(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
-        if (line.isEmpty()) {
-            return "nothing";
-        }
-        if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
-            return "\"" + line + "\"";
-        }
-        return "\""
-                + line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)).strip() + "…\"";
+        return quoted(oneLine(words), 0);
     }
 
     static String quoted(RichText words) {
         return quoted(words.plainText());
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    /** "one" became "other": of long texts the stretch where they begin to differ. */
+    static String became(String one, String other) {
+        String was = oneLine(one);
+        String is = oneLine(other);
+        int begin = 0;
+        if (Math.max(was.length(), is.length()) > LONGEST_QUOTE) {
+            int same = 0;
+            while (same < Math.min(was.length(), is.length()) && was.charAt(same) == is.charAt(same)) {
+                same++;
+            }
+            begin = same <= LONGEST_QUOTE / 2 ? 0 : was.lastIndexOf(' ', same - BEFORE_DIFFERENCE) + 1;
+        }
+        return quoted(was, begin) + " became " + quoted(is, begin);
+    }
+
+    private static String quoted(String line, int begin) {
+        if (line.isEmpty()) {
+            return "nothing";
+        }
+        String rest = line.substring(begin);
+        boolean fits = rest.codePointCount(0, rest.length()) <= LONGEST_QUOTE;
+        String cut = fits ? rest : rest.substring(0, rest.offsetByCodePoints(0, LONGEST_QUOTE));
+        int blank = cut.lastIndexOf(' ');
+        String shown = fits || blank < LONGEST_QUOTE / 2 ? cut : cut.substring(0, blank);
+        return "\"" + (begin > 0 ? "…" : "") + shown.strip() + (fits ? "" : "…") + "\"";
     }
 
     static String heading(Section section) {
@@ -71,15 +100,28 @@ final class Phrases {
         };
     }
 
-    /** A role as a word for somebody who has it: "contributor". */
-    static String common(String role) {
-        boolean isWords = role.matches("[A-Za-z]+(?: [A-Za-z]+)*");
-        return isWords && !role.equals(role.toUpperCase(Locale.ROOT)) ? role.toLowerCase(Locale.ROOT) : role;
+    /** A role as a word for somebody who has it: "contributor"; abbreviations stay as they are. */
+    static String common(Role role) {
+        String name = role.name().plainText();
+        return isOther(role)
+                ? quoted(name)
+                : Stream.of(name.split(" ", -1))
+                        .map(word -> COMMON_WORD.matcher(word).matches() ? decapitalized(word) : word)
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String decapitalized(String word) {
+        return Character.toString(Character.toLowerCase(word.charAt(0))) + word.substring(1);
     }
 
     /** A role as a word for several: "contributors". */
-    static String plural(String role) {
+    static String plural(Role role) {
         String common = common(role);
-        return common.matches(".*[a-z]") && !common.endsWith("s") ? common + "s" : common;
+        boolean isNoun = !isOther(role) && common.matches(".*[a-z]") && !common.endsWith("s");
+        return isNoun ? common + "s" : "people (" + common + ")";
+    }
+
+    private static boolean isOther(Role role) {
+        return role.kinds().contains(RoleKind.OTHER);
     }
 }
