@@ -1,9 +1,8 @@
 package org.charterkit.diff;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.charterkit.FactKind;
 import org.charterkit.Role;
 import org.charterkit.RoleKind;
@@ -15,7 +14,7 @@ final class Phrases {
     private static final int LONGEST_QUOTE = 100;
     private static final int BEFORE_DIFFERENCE = 40;
     private static final int MOST_NAMED = 30;
-    private static final Pattern COMMON_WORD = Pattern.compile("\\p{Lu}?[\\p{Ll}'’-]+");
+    private static final Pattern COMMON_WORDS = Pattern.compile("[A-Z]?[a-z]+(?:[ -][A-Z]?[a-z]+)*");
 
     private Phrases() {}
 
@@ -100,24 +99,21 @@ final class Phrases {
         };
     }
 
-    /** A role as a word for somebody who has it: "contributor"; abbreviations stay as they are. */
+    /** A role as a word for somebody who has it: "contributor"; what is more than that stays as it is written. */
     static String common(Role role) {
         String name = role.name().plainText();
-        return isOther(role)
-                ? quoted(name)
-                : Stream.of(name.split(" ", -1))
-                        .map(word -> COMMON_WORD.matcher(word).matches() ? decapitalized(word) : word)
-                        .collect(Collectors.joining(" "));
-    }
-
-    private static String decapitalized(String word) {
-        return Character.toString(Character.toLowerCase(word.charAt(0))) + word.substring(1);
+        if (isOther(role)) {
+            return quoted(name);
+        }
+        return role.qualifier().isEmpty() && COMMON_WORDS.matcher(name).matches()
+                ? name.toLowerCase(Locale.ROOT)
+                : name;
     }
 
     /** A role as a word for several: "contributors". */
     static String plural(Role role) {
         String common = common(role);
-        boolean isNoun = !isOther(role) && common.matches(".*[a-z]") && !common.endsWith("s");
+        boolean isNoun = !isOther(role) && common.matches(".*[a-zA-Z]") && !common.endsWith("s");
         return isNoun ? common + "s" : "people (" + common + ")";
     }
 

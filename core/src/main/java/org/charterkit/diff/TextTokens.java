@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words as they are compared: without case and signs, and no more of them than a comparison needs. */
 final class TextTokens {
     private static final int MOST = 120;
+
+    /** Signs of emphasis and code, which may stand within a word. */
+    private static final Pattern MARKUP = Pattern.compile("[*_~`]");
 
     private TextTokens() {}
 
@@ -24,7 +28,8 @@ final class TextTokens {
     }
 
     private static List<String> list(String text, int most) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String normal = Normalizer.normalize(MARKUP.matcher(text).replaceAll(""), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         List<String> tokens = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int previous = ' ';

@@ -30,7 +30,8 @@ final class AgendaLinked implements PageRule {
     @Override
     public Stream<Finding> check(CheckedPage page) {
         List<Placed<Attribute>> documents = page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
-                .filter(attribute -> attribute.value().kind() == AttributeKind.DOCUMENT)
+                .filter(attribute -> attribute.value().kind() == AttributeKind.DOCUMENT
+                        && !attribute.value().value().isBlank())
                 .toList();
         if (page.isClosed() || documents.stream().anyMatch(document -> isLinked(document.value()))) {
             return Stream.empty();

@@ -35,7 +35,7 @@ final class ExitCriteriaListed implements PageRule {
                 .flatMap(section -> section.prose().stream())
                 .anyMatch(prose -> page.vocabulary().isPointer(RichText.of(prose.source())));
         boolean inProse = page.charter().exitCriteria().isEmpty()
-                && sections.stream().anyMatch(section -> !section.prose().isEmpty());
+                && sections.stream().anyMatch(section -> !SectionsFilled.isEmpty(section));
         return inProse && !elsewhere
                 ? Stream.of(page.finding(
                         this,

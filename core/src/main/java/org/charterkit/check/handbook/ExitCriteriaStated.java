@@ -28,7 +28,7 @@ final class ExitCriteriaStated implements PageRule {
         boolean stated = !page.charter().exitCriteria().isEmpty()
                 || page.charter().sections().stream()
                         .filter(section -> section.kind() == SectionKind.EXIT_CRITERIA)
-                        .anyMatch(section -> !section.prose().isEmpty());
+                        .anyMatch(section -> !SectionsFilled.isEmpty(section));
         if (stated) {
             return Stream.empty();
         }

@@ -37,6 +37,7 @@ final class IndexComplete implements PortfolioRule {
     private static Stream<CheckedPage> unlisted(IndexMatch match) {
         Set<String> listed = new HashSet<>();
         match.entries().forEach(entry -> match.pageOf(entry).ifPresent(page -> listed.add(page.source())));
-        return match.below().stream().filter(page -> page.isCharter() && !listed.contains(page.source()));
+        return match.below().stream()
+                .filter(page -> page.isCharter() && !listed.contains(page.source()) && !match.mentions(page));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.charterkit.WorkingGroupIndex;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.text.RichText;
@@ -12,12 +13,17 @@ import org.charterkit.text.RichText;
 /** Which entry of an index leads to which page: by the last part of its link, and else by the name of the group. */
 final class IndexMatch {
     private final CheckedPage index;
+    private final String prose;
     private final List<CheckedPage> below;
     private final Map<String, CheckedPage> byAddress = new HashMap<>();
     private final Map<String, CheckedPage> byName = new HashMap<>();
 
     IndexMatch(CheckedPage index, List<CheckedPage> pages) {
         this.index = index;
+        this.prose = index.charter().sections().stream()
+                .flatMap(section -> section.prose().stream())
+                .map(text -> text.source().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
         String folder = folderOf(index.source());
         this.below = pages.stream()
                 .filter(page ->
@@ -45,6 +51,11 @@ final class IndexMatch {
     Optional<CheckedPage> pageOf(WorkingGroupIndex.Group entry) {
         Optional<CheckedPage> linked = entry.link().map(IndexMatch::address).map(byAddress::get);
         return linked.or(() -> Optional.ofNullable(byName.get(index.vocabulary().nameWithoutGroup(entry.title()))));
+    }
+
+    /** Whether the index links to a page somewhere else than in a list of groups. */
+    boolean mentions(CheckedPage page) {
+        return prose.contains(address(page.source()));
     }
 
     private static String folderOf(String source) {

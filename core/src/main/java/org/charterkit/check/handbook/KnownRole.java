@@ -2,7 +2,6 @@ package org.charterkit.check.handbook;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterkit.FactKind;
 import org.charterkit.Participant;
@@ -21,7 +20,7 @@ final class KnownRole implements PageRule {
             Severity.INFO,
             "Everybody knows what a facilitator does; a role of one page only has to be explained.",
             "Working groups, \"Roles and Responsibilities\": sponsor, facilitator, functional lead, member",
-            "Take one of the handbook's names, or define the role on the page.");
+            "Take one of the handbook's names.");
 
     @Override
     public RuleDescription description() {
@@ -30,16 +29,12 @@ final class KnownRole implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        Set<String> defined = page.charter().roleDefinitions().stream()
-                .map(definition -> definition.role().name().plainText())
-                .collect(Collectors.toSet());
         List<Placed<Participant>> unknown = page.facts(FactKind.PARTICIPANT, Participant.class).stream()
                 .filter(participant -> participant
                         .value()
                         .role()
                         .filter(role -> role.kinds().equals(Set.of(RoleKind.OTHER)))
                         .isPresent())
-                .filter(participant -> !defined.contains(roleOf(participant.value())))
                 .toList();
         if (unknown.isEmpty()) {
             return Stream.empty();

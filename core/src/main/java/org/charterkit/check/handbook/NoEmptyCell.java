@@ -3,6 +3,7 @@ package org.charterkit.check.handbook;
 import java.util.List;
 import java.util.stream.Stream;
 import org.charterkit.Attribute;
+import org.charterkit.AttributeKind;
 import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.Prerequisite;
@@ -29,7 +30,8 @@ final class NoEmptyCell implements PageRule {
     @Override
     public Stream<Finding> check(CheckedPage page) {
         Stream<Finding> values = page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
-                .filter(attribute -> attribute.value().value().isBlank())
+                .filter(attribute -> attribute.value().value().isBlank()
+                        && !hasOwnRule(attribute.value().kind()))
                 .map(attribute -> page.finding(
                         this,
                         attribute.pointer().child("value"),
@@ -50,6 +52,11 @@ final class NoEmptyCell implements PageRule {
                         "expected a role for "
                                 + participant.value().person().orElseThrow().displayName() + ", found an empty cell"));
         return Stream.of(values, rationales, roles).flatMap(found -> found);
+    }
+
+    /** Dates may well be open, and other rules ask for what must be there. */
+    private static boolean hasOwnRule(AttributeKind kind) {
+        return kind.isDate() || kind == AttributeKind.SLACK || kind == AttributeKind.DOCUMENT;
     }
 
     private static boolean hasRationales(CheckedPage page) {

@@ -3,6 +3,7 @@ package org.charterkit.check.handbook;
 import java.util.stream.Stream;
 import org.charterkit.ExitCriterion;
 import org.charterkit.FactKind;
+import org.charterkit.SectionKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
 import org.charterkit.check.PageRule;
@@ -37,15 +38,21 @@ final class PlaceholderCriterion implements PageRule {
                                 + criterion.value().text().plainText() + "\""));
         Stream<Finding> passedOver = page.reading().diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code() == DiagnosticCode.PLACEHOLDER)
-                .filter(PlaceholderCriterion::isAboutCriteria)
+                .filter(diagnostic -> isInCriteria(page, diagnostic))
                 .map(diagnostic -> Reported.of(page, this, diagnostic));
         return Stream.concat(read, passedOver);
     }
 
-    private static boolean isAboutCriteria(Diagnostic diagnostic) {
-        return diagnostic
-                .pointer()
-                .filter(pointer -> pointer.tokens().get(0).equals(FactKind.EXIT_CRITERION.pluralName()))
-                .isPresent();
+    /** Whatever only keeps a place is no criterion, so that the place alone tells what it was meant for. */
+    private static boolean isInCriteria(CheckedPage page, Diagnostic diagnostic) {
+        return page.sections().stream()
+                .filter(section -> section.value().kind() == SectionKind.EXIT_CRITERIA)
+                .flatMap(section -> page.reading().locate(section.pointer()).stream())
+                .anyMatch(section -> diagnostic
+                        .range()
+                        .filter(found ->
+                                section.start().offset() <= found.start().offset()
+                                        && found.end().offset() <= section.end().offset())
+                        .isPresent());
     }
 }

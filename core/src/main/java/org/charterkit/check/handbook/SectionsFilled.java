@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.charterkit.Section;
+import org.charterkit.SectionKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
 import org.charterkit.check.PageRule;
@@ -12,7 +13,7 @@ import org.charterkit.check.Placed;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
 
-/** No section is only a heading. */
+/** No section is only a heading; exit criteria have a rule of their own. */
 final class SectionsFilled implements PageRule {
     private static final RuleDescription DESCRIPTION = new RuleDescription(
             "section-empty",
@@ -21,7 +22,6 @@ final class SectionsFilled implements PageRule {
             "Working group pages: the sections of a page are filled in when the group is formed",
             "Fill in the section, or remove its heading.");
 
-    /** Items without words. */
     private static final Pattern MARKERS = Pattern.compile("(?:\\s|[-*+]|\\d{1,9}[.)])*");
 
     @Override
@@ -34,6 +34,7 @@ final class SectionsFilled implements PageRule {
         List<Placed<Section>> sections = page.sections();
         return IntStream.range(0, sections.size())
                 .filter(i -> sections.get(i).value().heading().isPresent()
+                        && sections.get(i).value().kind() != SectionKind.EXIT_CRITERIA
                         && isEmpty(sections.get(i).value())
                         && !isFollowedByPart(sections, i))
                 .mapToObj(i -> page.finding(
@@ -42,7 +43,8 @@ final class SectionsFilled implements PageRule {
                         "nothing stands under " + TopSections.headingOf(sections.get(i))));
     }
 
-    private static boolean isEmpty(Section section) {
+    /** Items without words are nothing. */
+    static boolean isEmpty(Section section) {
         return section.runs().isEmpty()
                 && section.prose().stream()
                         .allMatch(prose -> MARKERS.matcher(prose.source()).matches());
