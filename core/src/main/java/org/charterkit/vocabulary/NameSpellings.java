@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which names may be two spellings of one: "Jo Q Example" and "Jo Example", "Ana Núñez" and "Ana Nunez", "Adaa Example"
@@ -49,25 +51,37 @@ public final class NameSpellings {
      * @return the groups of two or more, each in the order given, in the order of their first names
      */
     public static List<List<String>> alike(Collection<String> names) {
-        Map<String, List<String>> byKey = new LinkedHashMap<>();
-        for (String name : new LinkedHashSet<>(names)) {
-            for (String key : keys(name, names.size() <= MOST_MISSPELLED)) {
-                byKey.computeIfAbsent(key, unseen -> new ArrayList<>()).add(name);
+        List<String> distinct = List.copyOf(new LinkedHashSet<>(names));
+        int[] parents = IntStream.range(0, distinct.size()).toArray();
+        Map<String, Integer> firstWithKey = new HashMap<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            for (String key : keys(distinct.get(i), distinct.size() <= MOST_MISSPELLED)) {
+                int first = firstWithKey.getOrDefault(key, i);
+                firstWithKey.putIfAbsent(key, i);
+                int one = root(parents, first);
+                int other = root(parents, i);
+                parents[Math.max(one, other)] = Math.min(one, other);
             }
         }
-        Map<String, Set<String>> groups = new LinkedHashMap<>();
-        names.forEach(name -> groups.computeIfAbsent(name, own -> new LinkedHashSet<>(List.of(own))));
-        byKey.values().forEach(same -> {
-            for (int i = 1; i < same.size(); i++) {
-                join(groups, same.get(0), same.get(i));
-            }
-        });
-        return new LinkedHashSet<>(groups.values())
-                .stream()
-                        .filter(group -> group.size() > 1)
-                        .map(group -> inOrder(group, names))
-                        .distinct()
-                        .toList();
+        Map<Integer, List<String>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            groups.computeIfAbsent(root(parents, i), unseen -> new ArrayList<>())
+                    .add(distinct.get(i));
+        }
+        return groups.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(List::copyOf)
+                .toList();
+    }
+
+    /** The first name of a group, which all others lead to; ways are halved as they are gone. */
+    private static int root(int[] parents, int name) {
+        int at = name;
+        while (parents[at] != at) {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
+        }
+        return at;
     }
 
     /**
@@ -80,21 +94,6 @@ public final class NameSpellings {
     public static boolean areAlike(String one, String other) {
         Set<String> keys = keys(one, true);
         return one.equals(other) || keys(other, true).stream().anyMatch(keys::contains);
-    }
-
-    private static void join(Map<String, Set<String>> groups, String first, String second) {
-        Set<String> one = groups.getOrDefault(first, Set.of());
-        Set<String> other = groups.getOrDefault(second, Set.of());
-        if (one != other) {
-            Set<String> larger = one.size() >= other.size() ? one : other;
-            Set<String> smaller = larger == one ? other : one;
-            larger.addAll(smaller);
-            smaller.forEach(name -> groups.put(name, larger));
-        }
-    }
-
-    private static List<String> inOrder(Set<String> group, Collection<String> names) {
-        return names.stream().filter(group::contains).distinct().toList();
     }
 
     /** Two names are alike where they share a key. */

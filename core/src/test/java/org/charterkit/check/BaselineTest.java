@@ -39,11 +39,7 @@ class BaselineTest {
         Baseline baseline = Baseline.of(List.of(finding("No sponsor", 3), finding("No lead,\nnor any", 4)));
 
         assertThat(Baseline.parse(baseline.toText())).isEqualTo(baseline);
-        assertThat(baseline.toText().lines())
-                .hasSize(3)
-                .first()
-                .asString()
-                .startsWith("# ");
+        assertThat(baseline.toText().lines()).hasSize(3).first().asString().startsWith("# ");
         assertThat(baseline.toText()).contains(" tides.md [open-role] No sponsor\n");
     }
 

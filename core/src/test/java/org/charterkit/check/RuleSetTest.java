@@ -50,8 +50,7 @@ class RuleSetTest {
     @Test
     void allRulesAreChecked() {
         assertThat(words(RULES, PageKind.CHARTER))
-                .containsExactly(
-                        "tides.md: warning [grumble-one] one", "tides.md: warning [grumble-two] two");
+                .containsExactly("tides.md: warning [grumble-one] one", "tides.md: warning [grumble-two] two");
     }
 
     @Test
@@ -83,11 +82,15 @@ class RuleSetTest {
     @Test
     void aRuleThatIsNotThereIsAnError() {
         String message = "rule: expected one of [grumble-one, grumble-two], found \"grumble\"";
-        assertThatIllegalArgumentException().isThrownBy(() -> RULES.without("grumble")).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULES.without("grumble"))
+                .withMessage(message);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RULES.at("grumble", Severity.INFO))
                 .withMessage(message);
-        assertThatIllegalArgumentException().isThrownBy(() -> RULES.severity("grumble")).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULES.severity("grumble"))
+                .withMessage(message);
     }
 
     @Test

@@ -114,8 +114,9 @@ class CharterDiffTest {
 
     @Test
     void anOpenRoleThatSomebodyTookIsThatRole() {
-        Participant open =
-                Participant.builder().role(Optional.of(Role.of(RoleKind.FACILITATOR))).build();
+        Participant open = Participant.builder()
+                .role(Optional.of(Role.of(RoleKind.FACILITATOR)))
+                .build();
 
         assertThat(said(charter(open), charter(participant(RoleKind.FACILITATOR, "Ada Example"))))
                 .containsExactly("roster: Ada Example took the open role facilitator");
@@ -130,7 +131,14 @@ class CharterDiffTest {
                 ExitCriterion.of("The gauges are online").withProgress(40),
                 ExitCriterion.of("The pilots know of it"),
                 ExitCriterion.of("The harbours know of it").withStatus(CompletionStatus.OPEN));
-        Charter current = old.edit().done(0).done(2).replace(FactKind.EXIT_CRITERION, 1, ExitCriterion.of("The gauges are online").withProgress(70)).apply();
+        Charter current = old.edit()
+                .done(0)
+                .done(2)
+                .replace(
+                        FactKind.EXIT_CRITERION,
+                        1,
+                        ExitCriterion.of("The gauges are online").withProgress(70))
+                .apply();
 
         assertThat(said(old, current))
                 .containsExactly("progress: criterion 2 went from 40 % to 70 %", "progress: criteria 1 and 3 done");
@@ -138,7 +146,8 @@ class CharterDiffTest {
 
     @Test
     void aCriterionIsTheSameThoughItIsRewordedAndReachedElsewhere() {
-        Charter old = charter(ExitCriterion.of("The tide tables of all harbours are public"), ExitCriterion.of("Pilots cheer"));
+        Charter old = charter(
+                ExitCriterion.of("The tide tables of all harbours are public"), ExitCriterion.of("Pilots cheer"));
         Charter current = charter(
                 ExitCriterion.of("Pilots cheer"),
                 ExitCriterion.of("The tide tables of most harbours are public").withStatus(CompletionStatus.DONE));
@@ -150,13 +159,14 @@ class CharterDiffTest {
                                 + " \"The tide tables of most harbours are public\"",
                         "progress: criterion 2 done",
                         "structure: 1 criterion stands in another place");
-        assertThat(diff.classes())
-                .containsExactly(ChangeClass.SCOPE, ChangeClass.PROGRESS, ChangeClass.STRUCTURE);
+        assertThat(diff.classes()).containsExactly(ChangeClass.SCOPE, ChangeClass.PROGRESS, ChangeClass.STRUCTURE);
     }
 
     @Test
     void whatHasNothingInCommonWasRemovedAndAdded() {
-        assertThat(said(charter(ScopeItem.of(RichText.of("Waves in harbours"))), charter(ScopeItem.of(RichText.of("Wind at sea")))))
+        assertThat(said(
+                        charter(ScopeItem.of(RichText.of("Waves in harbours"))),
+                        charter(ScopeItem.of(RichText.of("Wind at sea")))))
                 .containsExactly(
                         "scope: item out of scope \"Waves in harbours\" was removed",
                         "scope: item out of scope \"Wind at sea\" was added");
@@ -208,8 +218,7 @@ class CharterDiffTest {
 
         assertThat(said(old, goals("Goals", "Know the tides of most of the harbours.")))
                 .containsExactly("scope: the text under \"Goals\" was reworded");
-        assertThat(said(old, goals("Goals", "Sail.")))
-                .containsExactly("scope: the text under \"Goals\" was rewritten");
+        assertThat(said(old, goals("Goals", "Sail."))).containsExactly("scope: the text under \"Goals\" was rewritten");
         assertThat(said(old, goals("Goals", "Know the *tides* of all\nthe harbours.")))
                 .containsExactly("editorial: the text under \"Goals\" changed in links or markup alone");
     }
@@ -226,12 +235,17 @@ class CharterDiffTest {
         Charter table = charterOf(section, Run.table(List.of(RichText.of("Criteria")), facts));
 
         assertThat(said(list, table)).containsExactly("structure: the list of criteria became a table");
-        assertThat(said(list, charterOf(section, Run.of(Optional.of(RichText.of("By spring")), Layout.LIST, List.of(), facts))))
+        assertThat(said(
+                        list,
+                        charterOf(
+                                section, Run.of(Optional.of(RichText.of("By spring")), Layout.LIST, List.of(), facts))))
                 .containsExactly("structure: the criteria under no label stand under \"By spring\"");
     }
 
     private static Charter charterOf(Section section, Run run) {
-        return Charter.builder().addAllSections(List.of(section.withContent(List.of(run)))).build();
+        return Charter.builder()
+                .addAllSections(List.of(section.withContent(List.of(run))))
+                .build();
     }
 
     @Test
@@ -266,7 +280,8 @@ class CharterDiffTest {
 
     @Test
     void longTextsAreToldWhereTheyDiffer() {
-        String beginning = "All tide tables of all harbours between the two capes and of the islands before them are public and";
+        String beginning =
+                "All tide tables of all harbours between the two capes and of the islands before them are public and";
         assertThat(said(
                         charter(ExitCriterion.of(beginning + " the pilots cheer loudly")),
                         charter(ExitCriterion.of(beginning + " the pilots cheer softly"))))
@@ -276,9 +291,11 @@ class CharterDiffTest {
 
     @Test
     void namedThingsOfOneKindAreToldTogether() {
-        assertThat(said(charter(), charter(
-                        Prerequisite.of(RichText.of("Gauges"), RichText.of("They measure")),
-                        Prerequisite.of(RichText.of("Maps"), RichText.empty()))))
+        assertThat(said(
+                        charter(),
+                        charter(
+                                Prerequisite.of(RichText.of("Gauges"), RichText.of("They measure")),
+                                Prerequisite.of(RichText.of("Maps"), RichText.empty()))))
                 .containsExactly(
                         "scope: section \"Prerequisites\" was added",
                         "scope: prerequisites \"Gauges\" and \"Maps\" were added");
@@ -301,10 +318,12 @@ class CharterDiffTest {
         ExitCriterion[] current = new ExitCriterion[old.length];
         for (int i = 0; i < old.length; i++) {
             old[i] = ExitCriterion.of("The gauge number" + i + " of the harbour is online and public");
-            current[old.length - 1 - i] = ExitCriterion.of("The gauge number" + i + " of the harbour is online and private");
+            current[old.length - 1 - i] =
+                    ExitCriterion.of("The gauge number" + i + " of the harbour is online and private");
         }
 
-        List<Change> changes = CharterDiff.between(charter(old), charter(current)).changes();
+        List<Change> changes =
+                CharterDiff.between(charter(old), charter(current)).changes();
 
         assertThat(changes).hasSize(2 * old.length - 1).noneMatch(Change.Added.class::isInstance);
     }

@@ -13,7 +13,17 @@ class CheckWordsTest {
     private static final Vocabulary ENGLISH = Vocabulary.english();
 
     @ParameterizedTest
-    @CsvSource({"2 weeks, 14", "1 day, 1", "10days, 10", "3 months, 91", "1.5 weeks, 11", "'1,5 weeks', 11", "1 quarter, 91", "2 years, 731", "~4 weeks, 28"})
+    @CsvSource({
+        "2 weeks, 14",
+        "1 day, 1",
+        "10days, 10",
+        "3 months, 91",
+        "1.5 weeks, 11",
+        "'1,5 weeks', 11",
+        "1 quarter, 91",
+        "2 years, 731",
+        "~4 weeks, 28"
+    })
     void aDurationIsANumberOfDays(String words, int days) {
         assertThat(ENGLISH.durationInDays(words)).hasValue(days);
     }
@@ -45,13 +55,15 @@ class CheckWordsTest {
 
     @Test
     void wordsSayThatStretchesRunInParallel() {
-        assertThat(ENGLISH.saysParallel(RichText.of("Path 2, in parallel with path 1"))).isTrue();
+        assertThat(ENGLISH.saysParallel(RichText.of("Path 2, in parallel with path 1")))
+                .isTrue();
         assertThat(ENGLISH.saysParallel(RichText.of("Path 2"))).isFalse();
     }
 
     @Test
     void aGroupHasANameBesideTheWordsForGroups() {
-        assertThat(ENGLISH.nameWithoutGroup(RichText.of("Tide Tables Working Group"))).isEqualTo("tide tables");
+        assertThat(ENGLISH.nameWithoutGroup(RichText.of("Tide Tables Working Group")))
+                .isEqualTo("tide tables");
         assertThat(ENGLISH.nameWithoutGroup(RichText.of("Tide tables"))).isEqualTo("tide tables");
         assertThat(ENGLISH.nameWithoutGroup(RichText.of("Working Group"))).isEmpty();
     }

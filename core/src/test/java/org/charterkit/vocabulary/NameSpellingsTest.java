@@ -41,8 +41,8 @@ class NameSpellingsTest {
 
     @Test
     void namesAreGroupedInTheirOrder() {
-        assertThat(NameSpellings.alike(List.of(
-                        "Bea Sample", "Jo Example", "Cem Muster", "Jo Q Example", "Bea Sampel", "Joe Example")))
+        assertThat(NameSpellings.alike(
+                        List.of("Bea Sample", "Jo Example", "Cem Muster", "Jo Q Example", "Bea Sampel", "Joe Example")))
                 .containsExactly(
                         List.of("Bea Sample", "Bea Sampel"), List.of("Jo Example", "Jo Q Example", "Joe Example"));
     }

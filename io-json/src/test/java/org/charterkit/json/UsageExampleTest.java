@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.charterkit.Charter;
+import org.charterkit.diff.CharterDiff;
 import org.charterkit.ExitCriterion;
 import org.charterkit.FactKind;
 import org.charterkit.Participant;
@@ -109,5 +110,15 @@ class UsageExampleTest {
         String report = CodeQualityWriter.create().write(Problem.allOf(reading, "groups/tide-tables.md"));
 
         assertThat(report).startsWith("[");
+    }
+
+    @Test
+    void tellAProgramWhatChanged() {
+        Charter old = TideTables.charter();
+        Charter current = old.withTitle("Tides");
+
+        String json = DiffWriter.create().write(CharterDiff.between(old, current));
+
+        assertThat(json).contains("\"change\": \"changed\"", "\"what\": \"title\"", "\"editorial\"");
     }
 }

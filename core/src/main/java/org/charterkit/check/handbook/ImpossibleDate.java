@@ -15,7 +15,7 @@ final class ImpossibleDate implements PageRule {
             "impossible-date",
             Severity.ERROR,
             "A day that the calendar does not have says nothing of when.",
-            "Handbook pages are the single source of truth, and a truth has a day in the calendar",
+            "Working group pages: the attributes state dates",
             "Correct the date.");
 
     @Override

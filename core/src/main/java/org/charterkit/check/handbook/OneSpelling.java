@@ -1,9 +1,11 @@
 package org.charterkit.check.handbook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.charterkit.Person;
+import org.charterkit.Pointer;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
 import org.charterkit.check.PageRule;
@@ -18,7 +20,7 @@ final class OneSpelling implements PageRule {
             "name-spelling",
             Severity.WARNING,
             "Two spellings of one name look like two people, in lists as in reports.",
-            "Handbook pages are the single source of truth, for names as well",
+            "Handbook: a single source of truth, for names as well",
             "Write the name in one way, or ignore this where they are two people.");
 
     @Override
@@ -31,16 +33,15 @@ final class OneSpelling implements PageRule {
         List<Placed<Person>> persons = Stream.concat(
                         Mentions.ofParticipants(page).stream(), Mentions.ofResponsible(page).stream())
                 .toList();
-        return NameSpellings.alike(Mentions.names(persons)).stream()
-                .flatMap(names -> names.stream().skip(1).map(name -> finding(page, persons, names.get(0), name)));
-    }
-
-    private Finding finding(CheckedPage page, List<Placed<Person>> persons, String first, String name) {
-        Placed<Person> person = persons.stream()
-                .filter(mention -> mention.value().name().equals(Optional.of(name)))
-                .findFirst()
-                .orElseThrow();
-        return page.finding(
-                this, person.pointer(), Words.quoted(name) + " may be another spelling of " + Words.quoted(first));
+        Map<String, Pointer> firstMention = new LinkedHashMap<>();
+        persons.forEach(person ->
+                person.value().name().ifPresent(name -> firstMention.putIfAbsent(name, person.pointer())));
+        return NameSpellings.alike(firstMention.keySet()).stream()
+                .flatMap(names -> names.stream()
+                        .skip(1)
+                        .map(name -> page.finding(
+                                this,
+                                firstMention.getOrDefault(name, Pointer.root()),
+                                Words.quoted(name) + " may be another spelling of " + Words.quoted(names.get(0)))));
     }
 }

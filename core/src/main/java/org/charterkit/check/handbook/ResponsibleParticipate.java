@@ -2,6 +2,7 @@ package org.charterkit.check.handbook;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,10 +63,10 @@ final class ResponsibleParticipate implements PageRule {
 
     /** The names of participants in all spellings that the page has, by first name alone, and as a handle might be. */
     private static Set<String> knownNames(List<Placed<Person>> participants, List<Placed<Person>> responsible) {
-        List<String> own = Mentions.names(participants);
+        Set<String> own = new LinkedHashSet<>(Mentions.names(participants));
         Set<String> known = new HashSet<>(own);
         Map<String, Integer> firstNames = new HashMap<>();
-        new HashSet<>(own).forEach(name -> {
+        own.forEach(name -> {
             known.addAll(handlesOf(name));
             firstNames.merge(lettersOf(name.split(" ", 2)[0]), 1, Integer::sum);
         });
