@@ -34,8 +34,8 @@ final class OneSpelling implements PageRule {
                         Mentions.ofParticipants(page).stream(), Mentions.ofResponsible(page).stream())
                 .toList();
         Map<String, Pointer> firstMention = new LinkedHashMap<>();
-        persons.forEach(person ->
-                person.value().name().ifPresent(name -> firstMention.putIfAbsent(name, person.pointer())));
+        persons.forEach(
+                person -> person.value().name().ifPresent(name -> firstMention.putIfAbsent(name, person.pointer())));
         return NameSpellings.alike(firstMention.keySet()).stream()
                 .flatMap(names -> names.stream()
                         .skip(1)
