@@ -2,6 +2,7 @@ package org.charterkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -87,7 +88,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the attributes, in page order
      */
     public List<Attribute> attributes() {
-        return facts(Attribute.class).toList();
+        return factsOf(Attribute.class);
     }
 
     /**
@@ -96,7 +97,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the prerequisites, in page order
      */
     public List<Prerequisite> prerequisites() {
-        return facts(Prerequisite.class).toList();
+        return factsOf(Prerequisite.class);
     }
 
     /**
@@ -105,7 +106,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the criteria of the top level, in page order
      */
     public List<ExitCriterion> exitCriteria() {
-        return facts(ExitCriterion.class).toList();
+        return factsOf(ExitCriterion.class);
     }
 
     /**
@@ -114,7 +115,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the paths, in page order
      */
     public List<Path> paths() {
-        return facts(Path.class).toList();
+        return factsOf(Path.class);
     }
 
     /**
@@ -123,7 +124,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the items, in page order
      */
     public List<ScopeItem> outOfScope() {
-        return facts(ScopeItem.class).toList();
+        return factsOf(ScopeItem.class);
     }
 
     /**
@@ -132,7 +133,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the definitions, in page order
      */
     public List<RoleDefinition> roleDefinitions() {
-        return facts(RoleDefinition.class).toList();
+        return factsOf(RoleDefinition.class);
     }
 
     /**
@@ -141,7 +142,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the participants, in page order
      */
     public List<Participant> participants() {
-        return facts(Participant.class).toList();
+        return factsOf(Participant.class);
     }
 
     /**
@@ -152,7 +153,25 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the facts, in page order
      */
     public <F extends Fact> Stream<F> facts(Class<F> type) {
-        return sections().stream().flatMap(section -> section.facts(type));
+        return factsOf(type).stream();
+    }
+
+    /** The facts of a run are of one kind: what the first is, all are. */
+    @SuppressWarnings("unchecked")
+    private static <F extends Fact> List<F> sameType(List<Fact> factsOfRun) {
+        return (List<F>) factsOfRun;
+    }
+
+    private <F extends Fact> List<F> factsOf(Class<F> type) {
+        List<F> facts = new ArrayList<>();
+        for (Section section : sections()) {
+            for (Block block : section.content()) {
+                if (block instanceof Run run && type.isInstance(run.facts().get(0))) {
+                    facts.addAll(sameType(run.facts()));
+                }
+            }
+        }
+        return Collections.unmodifiableList(facts);
     }
 
     /**
@@ -166,19 +185,18 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
         List<Optional<RichText>> groups = new ArrayList<>();
         List<Boolean> subSections = SubSections.of(sections());
         for (int i = 0; i < sections().size(); i++) {
-            Optional<RichText> heading =
-                    subSections.get(i) ? sections().get(i).heading().map(HeadingCompletion::without) : Optional.empty();
-            for (Run run : sections().get(i).runs()) {
-                if (run.kind() == kind) {
-                    Optional<RichText> group = run.label()
-                            .map(HeadingCompletion::without)
-                            .or(() -> heading)
-                            .filter(words -> !words.isBlank());
-                    run.facts().forEach(fact -> groups.add(group));
+            Section section = sections().get(i);
+            Optional<RichText> heading = subSections.get(i) ? section.heading() : Optional.empty();
+            for (Block block : section.content()) {
+                if (block instanceof Run run && run.kind() == kind) {
+                    Optional<RichText> words = run.label().isPresent() ? run.label() : heading;
+                    Optional<RichText> group =
+                            words.map(HeadingCompletion::without).filter(without -> !without.isBlank());
+                    groups.addAll(Collections.nCopies(run.facts().size(), group));
                 }
             }
         }
-        return List.copyOf(groups);
+        return Collections.unmodifiableList(groups);
     }
 
     /**

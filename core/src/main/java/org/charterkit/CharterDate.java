@@ -4,11 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date no more precise than it was stated: a day, month, quarter or year, of the calendar or of a fiscal year.
@@ -23,7 +20,6 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class CharterDate {
-    private static final Pattern FORM = Pattern.compile("(FY)?(\\d{4})(?:-(?:Q([1-4])|(\\d\\d)(?:-(\\d\\d))?))?");
     private static final int MONTHS_OF_QUARTER = 3;
 
     /** No calendar begins its fiscal years before this one, and none after the next. */
@@ -165,25 +161,46 @@ public final class CharterDate {
      * @throws IllegalArgumentException if the text has none of the forms, or names a day that does not exist
      */
     public static CharterDate parse(String text) {
-        Matcher form = FORM.matcher(text);
-        boolean matches = form.matches();
-        boolean fiscal = matches && form.group(1) != null;
-        if (!matches || (fiscal && form.group(4) != null)) {
-            throw new IllegalArgumentException("date: expected 2022-01-24, 2022-03, 2022-Q1, 2022, FY2023-Q4 or FY2023,"
-                    + " found \"" + text + "\"");
+        boolean fiscal = text.startsWith("FY");
+        String form = fiscal ? text.substring(2) : text;
+        if (!isDigits(form, 0, 4)) {
+            throw unknownForm(text);
         }
-        int year = Integer.parseInt(form.group(2));
-        if (form.group(3) != null) {
-            int quarter = Integer.parseInt(form.group(3));
+        int year = number(form, 0, 4);
+        if (form.length() == 4) {
+            return fiscal ? ofFiscalYear(year) : ofYear(year);
+        } else if (form.length() == 7 && form.startsWith("-Q", 4) && form.charAt(6) >= '1' && form.charAt(6) <= '4') {
+            int quarter = number(form, 6, 7);
             return fiscal ? ofFiscalQuarter(year, quarter) : ofQuarter(year, quarter);
+        } else if (!fiscal && form.length() == 7 && form.charAt(4) == '-' && isDigits(form, 5, 7)) {
+            return ofMonth(year, number(form, 5, 7));
+        } else if (!fiscal
+                && form.length() == 10
+                && form.charAt(4) == '-'
+                && isDigits(form, 5, 7)
+                && form.charAt(7) == '-'
+                && isDigits(form, 8, 10)) {
+            return ofDay(year, number(form, 5, 7), number(form, 8, 10));
         }
-        if (form.group(5) != null) {
-            return ofDay(year, Integer.parseInt(form.group(4)), Integer.parseInt(form.group(5)));
+        throw unknownForm(text);
+    }
+
+    private static boolean isDigits(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
         }
-        if (form.group(4) != null) {
-            return ofMonth(year, Integer.parseInt(form.group(4)));
-        }
-        return fiscal ? ofFiscalYear(year) : ofYear(year);
+        return true;
+    }
+
+    private static int number(String text, int begin, int end) {
+        return Integer.parseInt(text, begin, end, 10);
+    }
+
+    private static IllegalArgumentException unknownForm(String text) {
+        return new IllegalArgumentException(
+                "date: expected 2022-01-24, 2022-03, 2022-Q1, 2022, FY2023-Q4 or FY2023," + " found \"" + text + "\"");
     }
 
     private static CharterDate ofMonth(int year, int month) {
@@ -295,13 +312,22 @@ public final class CharterDate {
 
     @Override
     public String toString() {
-        return switch (precision) {
-            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, part, day);
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, part);
-            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, part);
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
-            case FISCAL_QUARTER -> String.format(Locale.ROOT, "FY%04d-Q%d", year, part);
-            case FISCAL_YEAR -> String.format(Locale.ROOT, "FY%04d", year);
-        };
+        StringBuilder text = new StringBuilder(isFiscal() ? "FY" : "");
+        appendDigits(text, 4, year);
+        switch (precision) {
+            case DAY -> {
+                appendDigits(text.append('-'), 2, part);
+                appendDigits(text.append('-'), 2, day);
+            }
+            case MONTH -> appendDigits(text.append('-'), 2, part);
+            case QUARTER, FISCAL_QUARTER -> text.append("-Q").append(part);
+            case YEAR, FISCAL_YEAR -> {}
+        }
+        return text.toString();
+    }
+
+    private static void appendDigits(StringBuilder text, int count, int number) {
+        String digits = Integer.toString(number);
+        text.append("0".repeat(count - digits.length())).append(digits);
     }
 }

@@ -11,14 +11,23 @@ final class HeadingCompletion {
     private static final Pattern NOTE = Pattern.compile(
             "\\s?(?:(?:(?<!=)={1,5}|(?<!-)-{1,5})>.*|[(（][^()（）]*(?<![\\d.,])(?:100|\\d{1,2})\\s?[%％][^()（）]*[)）]|[✅✔☑✏️\\uFE0F]{1,4})\\s*$");
 
+    /** What every note has a character of, and few headings have: a look that only ever says "certainly none". */
+    private static final Pattern SIGN = Pattern.compile("[>%％✅✔☑✏️\\uFE0F]");
+
     private HeadingCompletion() {}
 
     static OptionalInt percent(RichText heading) {
+        if (!SIGN.matcher(heading.shownText()).find()) {
+            return OptionalInt.empty();
+        }
         Matcher percent = PERCENT.matcher(heading.plainText());
         return percent.find() ? OptionalInt.of(Integer.parseInt(percent.group(1))) : OptionalInt.empty();
     }
 
     static RichText without(RichText heading) {
+        if (!SIGN.matcher(heading.shownText()).find()) {
+            return heading;
+        }
         Matcher note = NOTE.matcher(heading.shownText());
         return note.find() ? heading.part(0, note.start()) : heading;
     }

@@ -72,7 +72,7 @@ public abstract sealed class Person implements WithPerson permits ImmutablePerso
     public abstract Optional<String> link();
 
     /**
-     * What the page says beside the name, such as "Product - Growth" in parentheses.
+     * What the page says beside the name, such as "Product - Growth" in parentheses; a second link stands here, too.
      *
      * @return the note; empty where there is none
      */

@@ -1,6 +1,5 @@
 package org.charterkit;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +72,6 @@ public abstract sealed class Role implements WithRole permits ImmutableRole {
         }
         Invariants.requireNotEmpty("role.kinds", kinds());
         Invariants.requireNotBlank("role.qualifier", qualifier());
-        Set<RoleKind> ordered = Collections.unmodifiableSet(EnumSet.copyOf(kinds()));
-        boolean isOrdered = ordered.stream().toList().equals(kinds().stream().toList());
-        return (isOrdered ? this : withKinds(ordered)).withQualifier(Invariants.oneLine(qualifier()));
+        return withQualifier(Invariants.oneLine(qualifier()));
     }
 }

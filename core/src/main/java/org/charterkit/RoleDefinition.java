@@ -1,7 +1,5 @@
 package org.charterkit;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.charterkit.text.Prose;
 import org.immutables.value.Value;
@@ -55,13 +53,4 @@ public abstract sealed class RoleDefinition implements Fact, WithRoleDefinition 
      */
     @Value.Parameter
     public abstract Set<Raci> raci();
-
-    @Value.Check
-    RoleDefinition normalized() {
-        Set<Raci> ordered = EnumSet.noneOf(Raci.class);
-        ordered.addAll(raci());
-        return ordered.stream().toList().equals(raci().stream().toList())
-                ? this
-                : withRaci(Collections.unmodifiableSet(ordered));
-    }
 }

@@ -1,6 +1,7 @@
 package org.charterkit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -76,10 +77,13 @@ public abstract sealed class Section implements WithSection permits ImmutableSec
      * @return the runs, in page order
      */
     public List<Run> runs() {
-        return content().stream()
-                .filter(Run.class::isInstance)
-                .map(Run.class::cast)
-                .toList();
+        List<Run> runs = new ArrayList<>();
+        for (Block block : content()) {
+            if (block instanceof Run run) {
+                runs.add(run);
+            }
+        }
+        return Collections.unmodifiableList(runs);
     }
 
     /**
@@ -124,12 +128,20 @@ public abstract sealed class Section implements WithSection permits ImmutableSec
                     + level() + " for " + heading().map(RichText::toString).orElse("no heading"));
         }
         Invariants.requireNotBlank("section.id", id());
-        if (id().filter(NO_ANCHOR.asPredicate()).isPresent()) {
+        if (id().isPresent() && NO_ANCHOR.matcher(id().get()).find()) {
             throw new IllegalStateException(
                     "section.id: expected an anchor without blanks and braces, found \"" + id().get() + "\"");
         }
-        List<Block> joined = joined(content());
-        return joined.size() == content().size() ? this : withContent(joined);
+        return hasNeighbouringProse() ? withContent(joined(content())) : this;
+    }
+
+    private boolean hasNeighbouringProse() {
+        for (int i = 1; i < content().size(); i++) {
+            if (content().get(i) instanceof ProseBlock && content().get(i - 1) instanceof ProseBlock) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Block> joined(List<Block> blocks) {

@@ -79,10 +79,11 @@ public abstract sealed class ReadLimits implements WithReadLimits permits Immuta
     public void check(String text) {
         require("bytes", text.length(), bytes());
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isLoneReturn = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (c == '\n' || isLoneReturn) {
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+            if (!text.startsWith("\n", at + 1)) {
                 lines++;
             }
         }

@@ -71,7 +71,19 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
      *
      * @return a range for each pointer whose place is known
      */
-    public abstract Map<Pointer, SourceRange> places();
+    public Map<Pointer, SourceRange> places() {
+        return sourceMap().asMap();
+    }
+
+    /**
+     * Where the facts stand, known or to be worked out when somebody asks.
+     *
+     * @return what {@link #places()} and {@link #locate} look into
+     */
+    @Value.Default
+    public SourceMap sourceMap() {
+        return SourceMap.empty();
+    }
 
     /**
      * Where something stands: a fact, one of its fields, or a section.
@@ -153,12 +165,22 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
         public abstract Builder addAllDiagnostics(Iterable<? extends Diagnostic> diagnostics);
 
         /**
-         * Adds places.
+         * Sets where the facts stand.
          *
          * @param places a range for each pointer
          * @return this builder
          */
-        public abstract Builder putAllPlaces(Map<? extends Pointer, ? extends SourceRange> places);
+        public final Builder places(Map<Pointer, SourceRange> places) {
+            return sourceMap(SourceMap.of(places));
+        }
+
+        /**
+         * Sets where the facts stand.
+         *
+         * @param sourceMap the places, known or to be worked out
+         * @return this builder
+         */
+        public abstract Builder sourceMap(SourceMap sourceMap);
 
         /**
          * The reading.

@@ -40,7 +40,8 @@ public final class Prose {
      * @return the prose; empty where the source is blank
      */
     public static Optional<Prose> ofPossiblyBlank(String source) {
-        String lines = source.replace("\r\n", "\n").replace('\r', '\n');
+        boolean hasReturns = source.indexOf('\r') >= 0;
+        String lines = hasReturns ? source.replace("\r\n", "\n").replace('\r', '\n') : source;
         int begin = 0;
         for (int i = 0; i < lines.length() && isBlank(lines.charAt(i)); i++) {
             if (lines.charAt(i) == '\n') {

@@ -45,7 +45,8 @@ public final class RichText {
      * @return the text in normal form
      */
     public static RichText of(String plainText) {
-        return of(List.of(TextRun.of(plainText)));
+        TextRun run = TextRun.of(plainText);
+        return TextNormalizer.isNormal(plainText) ? new RichText(List.of(run)) : of(List.of(run));
     }
 
     /**
@@ -99,7 +100,12 @@ public final class RichText {
      * @return true where {@link #plainText()} is blank
      */
     public boolean isBlank() {
-        return runs.stream().allMatch(run -> run.text().isBlank());
+        for (TextRun run : runs) {
+            if (!run.text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -231,6 +237,9 @@ public final class RichText {
      * @return the shown text
      */
     public String shownText() {
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
         return runs.stream().map(TextRun::text).collect(Collectors.joining());
     }
 

@@ -12,8 +12,29 @@ final class TextNormalizer {
     /** The last run that was added stands before a blank that has not been written yet. */
     private boolean blankPending;
 
+    /** Whether a plain text is one run in normal form already, as nearly all are: one pass that builds nothing. */
+    static boolean isNormal(String plainText) {
+        int length = plainText.length();
+        if (length == 0 || plainText.charAt(0) == ' ' || plainText.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = plainText.charAt(i);
+            boolean isPlainAscii = c > ' ' && c < 0x7f;
+            if (!isPlainAscii
+                    && (c == ' ' ? plainText.charAt(i - 1) == ' ' : c == '\0' || cleaned(plainText, i, c) != c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     List<TextRun> normalize(List<TextRun> runs) {
-        return normalizeLinked(runs.stream().map(TextNormalizer::withCleanLink).toList());
+        List<TextRun> linked = new ArrayList<>(runs.size());
+        for (TextRun run : runs) {
+            linked.add(withCleanLink(run));
+        }
+        return normalizeLinked(linked);
     }
 
     /** Runs whose links are in normal form: one link may be that of many parts, and is not looked at for each. */
@@ -107,8 +128,13 @@ final class TextNormalizer {
             return run;
         }
         String href = clean(run.href().get()).strip();
-        String title = clean(run.title().orElse("")).strip();
-        return href.isEmpty() ? run.withoutLink() : run.withHref(href).withTitle(title);
+        if (href.isEmpty()) {
+            return run.withoutLink();
+        }
+        TextRun linked = href.equals(run.href().get()) ? run : run.withHref(href);
+        return run.title().isEmpty()
+                ? linked
+                : linked.withTitle(clean(run.title().get()).strip());
     }
 
     private static TextRun withLinkOf(TextRun linked, TextRun run) {
@@ -144,13 +170,12 @@ final class TextNormalizer {
         if (c == ' ' || (c > ' ' && c < 0x7f)) {
             return c;
         }
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return ' ';
-        }
-        if (Character.isISOControl(c)) {
-            return '\0';
-        }
-        return isUnpaired(text, index, c) ? '\uFFFD' : c;
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.CONTROL -> Character.isWhitespace(c) ? ' ' : '\0';
+            case Character.SURROGATE -> isUnpaired(text, index, c) ? '\uFFFD' : c;
+            default -> c;
+        };
     }
 
     private static boolean isUnpaired(String text, int index, char c) {

@@ -18,45 +18,41 @@ final class CompletionWords {
 
     private static final Pattern PERCENT = Pattern.compile("^(100|\\d{1,2})\\s?[%％]\\s*");
 
-    private final Pattern doneMark;
-    private final Pattern openMark;
+    private final Marks doneMarks;
+    private final Marks openMarks;
     private final List<String> doneWords;
     private final List<String> openWords;
     private final List<String> droppedWords;
+    private final List<String> lastWordPhrases;
     private final Pattern lastWords;
     private final StatusAtEdge atEdge;
 
     CompletionWords(VocabularySource source) {
         atEdge = new StatusAtEdge(source);
-        doneMark = mark(source.anyOf("mark done", Pattern::quote), source.anyOf("status done", Pattern::quote));
-        openMark = mark(source.anyOf("mark open", Pattern::quote), source.anyOf("status open", Pattern::quote));
+        doneMarks = new Marks(source.lines("mark done"), source.anyOf("status done", Pattern::quote));
+        openMarks = new Marks(source.lines("mark open"), source.anyOf("status open", Pattern::quote));
         doneWords = source.lines("status done").stream().map(Phrase::fold).toList();
         openWords = source.lines("status open").stream().map(Phrase::fold).toList();
         droppedWords = source.lines("status dropped").stream().map(Phrase::fold).toList();
         // With a capital letter behind a sentence: "cost goal achieved" is a goal, "Reduce cost. Achieved" is a mark.
+        lastWordPhrases = source.lines("status last word");
         lastWords = Pattern.compile(
                 "\\s+(?:[-–—]\\s+)?\\(?(" + source.anyOf("status last word", Pattern::quote) + ")\\)?[.!]?$");
-    }
-
-    /** A check mark at the beginning or behind a word, with the word that it may be explained by at the end. */
-    private static Pattern mark(String any, String words) {
-        return Pattern.compile(
-                "^\\s*" + any + "\\uFE0F?\\s*|\\s*" + any + "\\uFE0F?(?:\\s(?i:" + words + ")[.!]?$|(?=\\s|$))");
     }
 
     Completion read(RichText item) {
         RichText words = item;
         Optional<CompletionStatus> status = Optional.empty();
         Matcher box = BOX.matcher(words.shownText());
-        if (box.find()) {
+        if (box.lookingAt()) {
             status = Optional.of(box.group(1).isBlank() ? CompletionStatus.OPEN : CompletionStatus.DONE);
             words = words.part(box.end(), words.shownText().length());
         }
-        RichText unmarked = withoutMarks(words, doneMark);
+        RichText unmarked = doneMarks.removedFrom(words);
         if (!unmarked.equals(words)) {
             status = status.or(() -> Optional.of(CompletionStatus.DONE));
         } else {
-            unmarked = withoutMarks(words, openMark);
+            unmarked = openMarks.removedFrom(words);
             if (!unmarked.equals(words)) {
                 status = status.or(() -> Optional.of(CompletionStatus.OPEN));
             }
@@ -64,16 +60,11 @@ final class CompletionWords {
         return withNote(unmarked, status);
     }
 
-    private static RichText withoutMarks(RichText words, Pattern marks) {
-        return words.map(run -> run.raw().isPresent() || run.styles().contains(TextStyle.CODE)
-                ? run
-                : run.withText(marks.matcher(run.text()).replaceAll(" ")));
-    }
-
     private Completion withNote(RichText words, Optional<CompletionStatus> marked) {
         String shown = words.shownText();
         Matcher arrow = ARROW.matcher(shown);
-        while (arrow.find()) {
+        boolean mayPoint = shown.indexOf('>') >= 0 || shown.indexOf('→') >= 0 || shown.indexOf('⇒') >= 0;
+        while (mayPoint && arrow.find()) {
             String beginning = shown.substring(arrow.end(), Math.min(shown.length(), arrow.end() + LONGEST_STATEMENT));
             boolean sets = arrow.group(1).startsWith("=")
                     || arrow.group(1).equals("⇒")
@@ -87,7 +78,7 @@ final class CompletionWords {
             return atEdge(edge.get(), marked);
         }
         Matcher last = lastWords.matcher(shown);
-        if (last.find() && last.start() > 0) {
+        if (endsWithLastWord(shown) && last.find() && last.start() > 0) {
             String word = Phrase.fold(last.group(1));
             Optional<CompletionStatus> said =
                     doneWords.contains(word) ? Optional.of(CompletionStatus.DONE) : Optional.empty();
@@ -95,6 +86,20 @@ final class CompletionWords {
             return struck(words.part(0, last.start()), marked.or(() -> said), Optional.empty(), note);
         }
         return struck(words, marked, Optional.empty(), RichText.empty());
+    }
+
+    /** Whether a closer look for the last words may find any. */
+    private boolean endsWithLastWord(String shown) {
+        int end = shown.length();
+        while (end > 0 && ".!)".indexOf(shown.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (String word : lastWordPhrases) {
+            if (shown.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Completion atEdge(StatusAtEdge.Found found, Optional<CompletionStatus> marked) {

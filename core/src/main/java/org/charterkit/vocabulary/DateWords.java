@@ -16,7 +16,7 @@ final class DateWords {
     private static final int CENTURY = 100;
     private static final int THIS_CENTURY = 2000;
 
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<DatePattern> patterns = new ArrayList<>();
     private final Map<String, Integer> months = new HashMap<>();
     private final String monthNames;
     private final Pattern prefix;
@@ -43,47 +43,18 @@ final class DateWords {
         this.prefix = Pattern.compile(
                 "(?:" + source.anyOf("date prefix", Pattern::quote) + "[\\s.,]{1,3}){1,3}",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        source.lines("date").forEach(pattern -> this.patterns.add(compile(pattern, monthNames, ordinal)));
-    }
-
-    private static Pattern compile(String pattern, String monthNames, String ordinal) {
-        StringBuilder regex = new StringBuilder("\\s*");
-        Matcher part = Pattern.compile("\\{(\\w+)}|\\s+|[^{\\s]+").matcher(pattern);
-        while (part.find()) {
-            if (part.group(1) != null) {
-                regex.append(field(part.group(1), monthNames, ordinal));
-            } else if (part.group().isBlank()) {
-                regex.append("[\\s,.]*");
-            } else {
-                regex.append(Pattern.quote(part.group()));
-            }
-        }
-        return Pattern.compile(
-                regex + "(?![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static String field(String name, String monthNames, String ordinal) {
-        return switch (name) {
-            case "year" -> "(?<year>\\d{4})";
-            case "month" -> "(?<month>\\d{1,2})";
-            case "monthName" -> "(?<monthName>" + monthNames + ")(?=[\\s,.\\d]|$)";
-            case "day" -> "(?<day>\\d{1,2})" + ordinal;
-            case "quarter" -> "(?<quarter>[1-4])";
-            case "fiscalYear" -> "(?<fiscalYear>\\d{4}|\\d{2})";
-            default -> throw new IllegalArgumentException("date pattern: no such field {" + name + "}");
-        };
+        source.lines("date").forEach(pattern -> this.patterns.add(DatePattern.compile(pattern, monthNames, ordinal)));
     }
 
     /** The date at the beginning of the words; empty where no pattern fits. */
     Optional<DateReading> read(String words) {
         Matcher before = prefix.matcher(words);
         int start = before.lookingAt() ? before.end() : 0;
-        for (Pattern pattern : patterns) {
-            Matcher match = pattern.matcher(words);
+        for (DatePattern pattern : patterns) {
+            Matcher match = pattern.regex().matcher(words);
             match.region(start, words.length());
             if (match.lookingAt()) {
-                return Optional.of(date(match));
+                return Optional.of(date(pattern, match));
             }
         }
         return Optional.empty();
@@ -101,14 +72,17 @@ final class DateWords {
     /** The first date in the words at or behind a position. */
     Optional<Found> find(String words, int from) {
         Optional<Found> first = Optional.empty();
-        for (Pattern pattern : patterns) {
-            Matcher match = pattern.matcher(words);
+        if (!hasDigit(words)) {
+            return first;
+        }
+        for (DatePattern pattern : patterns) {
+            Matcher match = pattern.regex().matcher(words);
             boolean found = match.find(from);
             while (found && !beginsWord(words, match.start())) {
                 found = match.find(match.start() + 1);
             }
             if (found && first.filter(best -> best.start() <= match.start()).isEmpty()) {
-                first = Optional.of(new Found(date(match), match.start(), match.end()));
+                first = Optional.of(new Found(date(pattern, match), match.start(), match.end()));
             }
         }
         return first;
@@ -142,28 +116,29 @@ final class DateWords {
                 || Phrase.isUnspaced(words.charAt(start - 1));
     }
 
-    private DateReading date(Matcher match) {
+    private DateReading date(DatePattern pattern, Matcher match) {
         try {
-            CharterDate date = CharterDate.parse(isoForm(match));
+            CharterDate date = CharterDate.parse(isoForm(pattern, match));
             return new DateReading(Optional.of(date), DateReading.Outcome.DATE, match.end());
         } catch (IllegalArgumentException e) {
             return new DateReading(Optional.empty(), DateReading.Outcome.IMPOSSIBLE, match.end());
         }
     }
 
-    private String isoForm(Matcher match) {
-        Optional<String> quarter = group(match, "quarter").map(digit -> "-Q" + digit);
-        Optional<String> fiscalYear = group(match, "fiscalYear");
+    private String isoForm(DatePattern pattern, Matcher match) {
+        Optional<String> quarter = pattern.field(match, "quarter").map(digit -> "-Q" + digit);
+        Optional<String> fiscalYear = pattern.field(match, "fiscalYear");
         if (fiscalYear.isPresent()) {
             int year = Integer.parseInt(fiscalYear.get());
             return "FY" + (year < CENTURY ? THIS_CENTURY + year : year) + quarter.orElse("");
         }
-        String year = group(match, "year").orElseThrow();
-        Optional<Integer> month = group(match, "month")
+        String year = pattern.field(match, "year").orElseThrow();
+        Optional<Integer> month = pattern.field(match, "month")
                 .map(Integer::valueOf)
-                .or(() -> group(match, "monthName").map(name -> months.getOrDefault(name.toLowerCase(Locale.ROOT), 0)));
+                .or(() -> pattern.field(match, "monthName")
+                        .map(name -> months.getOrDefault(name.toLowerCase(Locale.ROOT), 0)));
         String monthAndDay = month.map(number -> twoDigits(number)
-                        + group(match, "day")
+                        + pattern.field(match, "day")
                                 .map(day -> twoDigits(Integer.parseInt(day)))
                                 .orElse(""))
                 .orElse("");
@@ -171,12 +146,16 @@ final class DateWords {
     }
 
     private static String twoDigits(int number) {
-        return String.format(Locale.ROOT, "-%02d", number);
+        return (number < 10 ? "-0" : "-") + number;
     }
 
-    private static Optional<String> group(Matcher match, String name) {
-        return match.pattern().pattern().contains("(?<" + name + ">")
-                ? Optional.ofNullable(match.group(name))
-                : Optional.empty();
+    /** Every pattern has a year, and so a digit. */
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,13 +2,10 @@ package org.charterkit.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.charterkit.Attribute;
-import org.charterkit.AttributeKind;
 import org.charterkit.Block;
 import org.charterkit.Charter;
-import org.charterkit.CharterState;
 import org.charterkit.Fact;
 import org.charterkit.Layout;
 import org.charterkit.Participant;
@@ -17,7 +14,6 @@ import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
 import org.charterkit.text.Prose;
-import org.charterkit.text.RichText;
 
 /** Gives the words of a charter the meaning that a vocabulary reads in them. */
 final class Interpretation {
@@ -59,7 +55,7 @@ final class Interpretation {
 
     private Fact fact(Fact fact) {
         if (fact instanceof Attribute attribute) {
-            return attribute(attribute.name(), attribute.value());
+            return vocabulary.attribute(attribute.name(), attribute.value());
         } else if (fact instanceof RoleDefinition definition) {
             return RoleDefinition.of(
                     vocabulary.role(definition.role().name()),
@@ -69,13 +65,5 @@ final class Interpretation {
             return participant.withRole(participant.role().map(role -> vocabulary.role(role.name())));
         }
         return fact;
-    }
-
-    private Attribute attribute(RichText name, RichText value) {
-        AttributeKind kind = vocabulary.attributeKind(name);
-        Optional<CharterState> state =
-                kind.isDate() || kind == AttributeKind.STATUS ? vocabulary.state(value) : Optional.empty();
-        return Attribute.of(name, value, kind, kind.isDate() ? vocabulary.date(value) : Optional.empty())
-                .withState(state);
     }
 }

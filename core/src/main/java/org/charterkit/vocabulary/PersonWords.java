@@ -1,7 +1,9 @@
 package org.charterkit.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +19,9 @@ final class PersonWords {
     private static final Pattern PARENTHESIS = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final int MOST_NAME_PARTS = 5;
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+    /** What is left beside a handle that was taken out of a list. */
+    private static final Pattern COMMAS_AT_EDGE = Pattern.compile("^[\\s,;、，]+|[\\s,;、，]{1,20}$");
+
     private static final Pattern EDGE = Pattern.compile(
             "^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}\\p{So}\\p{Cf}\\uFE0F&&[^.\\])]]{1,20}$");
 
@@ -24,10 +29,12 @@ final class PersonWords {
     private final Pattern title;
     private final PhraseTable<Boolean> placeholders;
     private final Set<String> particles;
+    private final Set<String> separators;
 
     PersonWords(VocabularySource source, PhraseTable<Boolean> placeholders) {
         this.placeholders = placeholders;
         this.particles = Set.copyOf(source.lines("name particle"));
+        this.separators = Set.copyOf(source.lines("person separator"));
         this.separator =
                 Pattern.compile(source.anyOf("person separator", PersonWords::separator), Pattern.CASE_INSENSITIVE);
         this.title =
@@ -41,6 +48,14 @@ final class PersonWords {
     }
 
     PersonsReading read(RichText cell) {
+        if (isOneName(cell)) {
+            return new PersonsReading(
+                    List.of(Person.builder()
+                            .name(cell.runs().get(0).text())
+                            .link(cell.runs().get(0).href())
+                            .build()),
+                    RichText.empty());
+        }
         List<Person> persons = new ArrayList<>();
         List<TextRun> rest = new ArrayList<>();
         for (RichText part : parts(cell)) {
@@ -55,6 +70,34 @@ final class PersonWords {
         return new PersonsReading(persons, RichText.of(rest));
     }
 
+    /** Whether a cell is a plain name, as most are: letters and what joins them, nothing to take apart. */
+    private boolean isOneName(RichText cell) {
+        if (cell.runs().size() != 1
+                || isMarkup(cell.runs().get(0))
+                || isAddress(cell.runs().get(0))) {
+            return false;
+        }
+        String words = cell.runs().get(0).text();
+        return isLetters(words)
+                && Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(separators::contains)
+                && placeholders.find(words).isEmpty();
+    }
+
+    /** Whether words are letters, with signs behind letters and single blanks between. */
+    private static boolean isLetters(String words) {
+        boolean behindLetter = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean isLetter = Character.isLetter(c);
+            boolean joins = c == ' ' || c == '-' || c == '.' || c == '\'' || c == '’';
+            if (!isLetter && !(joins && (behindLetter || (c == ' ' && words.charAt(i - 1) == '.')))) {
+                return false;
+            }
+            behindLetter = isLetter;
+        }
+        return behindLetter;
+    }
+
     /** Shortcodes, images and tags name nobody, and stay. */
     private static boolean isMarkup(TextRun run) {
         return run.raw().isPresent() && !run.isLineBreak();
@@ -62,7 +105,8 @@ final class PersonWords {
 
     /** Whether the words are names or handles, and nothing else. */
     boolean looksLikeNames(RichText words) {
-        PersonsReading reading = read(words.filter(run -> !isMarkup(run)));
+        boolean hasMarkup = words.runs().stream().anyMatch(PersonWords::isMarkup);
+        PersonsReading reading = read(hasMarkup ? words.filter(run -> !isMarkup(run)) : words);
         return reading.complete()
                 && !reading.persons().isEmpty()
                 && reading.persons().stream()
@@ -155,25 +199,33 @@ final class PersonWords {
 
     private Optional<Person> person(RichText part) {
         Optional<String> link = part.links().stream().findFirst();
+        RichText own = part.filter(run -> run.href().isEmpty() || run.href().equals(link));
         String words =
-                part.filter(run -> !isAddress(run) || !run.href().equals(link)).shownText();
+                own.filter(run -> !isAddress(run) || !run.href().equals(link)).shownText();
         Optional<String> handle = Optional.empty();
         Matcher at = HANDLE.matcher(words);
         if (at.find()) {
             handle = Optional.of(at.group(1));
-            words = at.replaceAll(" ");
+            words = words.substring(0, at.start()) + " " + words.substring(at.end());
         }
-        List<String> notes = new ArrayList<>();
+        List<RichText> notes = new ArrayList<>();
         Matcher parenthesis = PARENTHESIS.matcher(words);
         while (parenthesis.find()) {
-            note(notes, parenthesis.group(1));
+            note(notes, RichText.of(COMMAS_AT_EDGE.matcher(parenthesis.group(1)).replaceAll("")));
         }
         words = parenthesis.replaceAll(" ");
         Matcher dash = DASH.matcher(words);
         if (dash.find()) {
-            note(notes, words.substring(dash.end()));
+            note(notes, RichText.of(words.substring(dash.end())));
             words = words.substring(0, dash.start());
         }
+        RichText further =
+                part.filter(run -> run.href().isPresent() && !run.href().equals(link));
+        note(notes, further);
+        handle = handle.or(() -> HANDLE.matcher(further.shownText())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst());
         String name = withoutStrayParenthesis(EDGE.matcher(words).replaceAll(""))
                 .strip()
                 .replaceAll("\\s+", " ");
@@ -187,7 +239,7 @@ final class PersonWords {
                 .name(name.isEmpty() ? Optional.empty() : Optional.of(name))
                 .handle(handle)
                 .link(link)
-                .note(RichText.of(String.join(" - ", notes)))
+                .note(joined(notes))
                 .build());
     }
 
@@ -195,10 +247,18 @@ final class PersonWords {
         return name.indexOf('(') < 0 ? name.replace(")", " ") : name;
     }
 
-    private static void note(List<String> notes, String words) {
-        String note = words.strip();
-        if (!note.isEmpty()) {
-            notes.add(note);
+    private static void note(List<RichText> notes, RichText words) {
+        if (!words.isEmpty()) {
+            notes.add(words);
         }
+    }
+
+    private static RichText joined(List<RichText> notes) {
+        List<TextRun> runs = new ArrayList<>();
+        for (RichText note : notes) {
+            runs.add(TextRun.of(runs.isEmpty() ? "" : " - "));
+            runs.addAll(note.runs());
+        }
+        return RichText.of(runs);
     }
 }

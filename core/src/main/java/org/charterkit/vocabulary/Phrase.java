@@ -52,19 +52,36 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
 
     /** Letters and digits in lower case and compatibility form; anything else is one blank, {@code &} is "and". */
     static String fold(String text) {
-        String normal = isPlainAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        StringBuilder folded = new StringBuilder(normal.length());
-        String lowerCase = normal.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lowerCase.length(); i += Character.charCount(lowerCase.codePointAt(i))) {
-            int c = lowerCase.codePointAt(i);
-            if (Character.isLetterOrDigit(c) || c == '%' || c == '#' || c == 'ー') {
-                folded.appendCodePoint(c);
-            } else if (c == '&') {
-                blank(folded).append("and ");
-            } else if (c != '\'' && c != '’') {
-                blank(folded);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7e) {
+                return foldUnicode(Normalizer.normalize(text, Normalizer.Form.NFKC));
             }
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            add(lower, (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9'), folded);
         }
+        return trimmed(folded);
+    }
+
+    private static String foldUnicode(String text) {
+        String lowerCase = text.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lowerCase.length());
+        lowerCase.codePoints().forEach(c -> add(c, Character.isLetterOrDigit(c) || c == 'ー', folded));
+        return trimmed(folded);
+    }
+
+    private static void add(int c, boolean isLetterOrDigit, StringBuilder folded) {
+        if (isLetterOrDigit || c == '%' || c == '#') {
+            folded.appendCodePoint(c);
+        } else if (c == '&') {
+            blank(folded).append("and ");
+        } else if (c != '\'' && c != '’') {
+            blank(folded);
+        }
+    }
+
+    private static String trimmed(StringBuilder folded) {
         int end = folded.length();
         return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
     }
@@ -72,14 +89,5 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
     private static StringBuilder blank(StringBuilder folded) {
         int end = folded.length();
         return end == 0 || folded.charAt(end - 1) == ' ' ? folded : folded.append(' ');
-    }
-
-    private static boolean isPlainAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7e) {
-                return false;
-            }
-        }
-        return true;
     }
 }

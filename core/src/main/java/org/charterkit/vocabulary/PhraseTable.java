@@ -33,9 +33,11 @@ final class PhraseTable<T> {
         if (meaning != null) {
             return Optional.of(meaning);
         }
-        return open.stream()
-                .filter(entry -> entry.phrase().matches(folded))
-                .map(Entry::meaning)
-                .findFirst();
+        for (Entry<T> entry : open) {
+            if (entry.phrase().matches(folded)) {
+                return Optional.of(entry.meaning());
+            }
+        }
+        return Optional.empty();
     }
 }

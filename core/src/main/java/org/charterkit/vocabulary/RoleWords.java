@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +29,9 @@ final class RoleWords {
             source.lines(title(kind)).forEach(phrase -> kinds.put(phrase.toLowerCase(Locale.ROOT), kind));
         }
         anyRole = Pattern.compile(
-                kinds.keySet().stream().map(RoleWords::regex).collect(Collectors.joining("|")),
+                // Where no word begins or ends, no name needs to be tried.
+                "(?<![\\p{L}\\p{N}])(?:" + anyOf(phrase -> !isUnspaced(phrase)) + ")(?![\\p{L}\\p{N}])|"
+                        + anyOf(RoleWords::isUnspaced),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         joint = Pattern.compile(
                 source.lines("role joint").stream()
@@ -41,14 +44,28 @@ final class RoleWords {
         return "role " + kind.word();
     }
 
+    private String anyOf(Predicate<String> some) {
+        String names = kinds.keySet().stream().filter(some).map(Pattern::quote).collect(Collectors.joining("|"));
+        return names.isEmpty() ? "(?!)" : names;
+    }
+
+    private static boolean isUnspaced(String phrase) {
+        return Phrase.isUnspaced(phrase.charAt(0));
+    }
+
     private static String regex(String phrase) {
         String words = Pattern.quote(phrase);
-        return Phrase.isUnspaced(phrase.charAt(0)) ? words : "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])";
+        return isUnspaced(phrase) ? words : "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])";
     }
 
     Role read(RichText name) {
+        String words = name.plainText();
+        RoleKind whole = kinds.get(words.toLowerCase(Locale.ROOT));
+        if (whole != null) {
+            return Role.of(name, EnumSet.of(whole));
+        }
         EnumSet<RoleKind> found = EnumSet.noneOf(RoleKind.class);
-        Matcher role = anyRole.matcher(PLURAL.matcher(name.plainText()).replaceAll(" "));
+        Matcher role = anyRole.matcher(PLURAL.matcher(words).replaceAll(" "));
         StringBuilder rest = new StringBuilder();
         while (!kinds.isEmpty() && role.find()) {
             RoleKind kind = kinds.get(role.group().toLowerCase(Locale.ROOT));

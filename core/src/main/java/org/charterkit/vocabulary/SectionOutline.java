@@ -1,6 +1,7 @@
 package org.charterkit.vocabulary;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.text.RichText;
 
@@ -14,8 +15,10 @@ import org.charterkit.text.RichText;
  */
 public record SectionOutline(Optional<RichText> heading, int level, boolean listsItems, boolean hasWords) {
     private static final Pattern ITEM = Pattern.compile(
-            "(?m)^[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\S|^[ \\t]{0,3}\\|.*\\||^[ \\t]*<(?:table|ul|ol)\\b");
-    private static final Pattern MARKER = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?=\\s|$)");
+            "[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\S|[ \\t]{0,3}\\|.*\\||[ \\t]*<(?:table|ul|ol)\\b");
+
+    /** What an item of a list begins with says nothing. */
+    private static final Pattern MARKER = Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?=\\s|$)");
 
     /**
      * The outline of a section from its source.
@@ -26,7 +29,34 @@ public record SectionOutline(Optional<RichText> heading, int level, boolean list
      * @return the outline
      */
     public static SectionOutline of(Optional<RichText> heading, int level, String source) {
-        boolean hasWords = MARKER.matcher(source).replaceAll("").codePoints().anyMatch(Character::isLetterOrDigit);
-        return new SectionOutline(heading, level, ITEM.matcher(source).find(), hasWords);
+        boolean listsItems = false;
+        boolean hasWords = false;
+        Matcher item = ITEM.matcher(source);
+        Matcher marker = MARKER.matcher(source);
+        for (int start = 0; start < source.length() && !(listsItems && hasWords); ) {
+            int end = lineEnd(source, start);
+            listsItems = listsItems || item.region(start, end).lookingAt();
+            boolean marked = !hasWords && marker.region(start, end).lookingAt();
+            hasWords = hasWords || hasLetters(source, marked ? marker.end() : start, end);
+            start = end + 1;
+        }
+        return new SectionOutline(heading, level, listsItems, hasWords);
+    }
+
+    private static int lineEnd(String source, int start) {
+        int end = start;
+        while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean hasLetters(String source, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLetterOrDigit(source.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

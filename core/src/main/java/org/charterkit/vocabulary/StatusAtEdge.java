@@ -3,6 +3,7 @@ package org.charterkit.vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,9 +18,10 @@ import org.charterkit.text.RichText;
 final class StatusAtEdge {
     private static final String PERCENT = "(?<percent>100|\\d{1,2})\\s?[%％]";
     private static final int SHORTEST_CAPITALS = 4;
+    private static final String DASHES = "-–—";
 
-    private final List<Pattern> atEnd;
-    private final List<Pattern> atStart;
+    private final List<Edge> atEnd;
+    private final List<Edge> atStart;
     private final Pattern whole;
 
     StatusAtEdge(VocabularySource source) {
@@ -39,13 +41,49 @@ final class StatusAtEdge {
                 + PERCENT.replace("percent", "only") + "(?:\\s" + done + ")?)";
         whole = ignoringCase("^" + statement + "[.!]?$");
         atEnd = List.of(
-                ignoringCase("\\s?[(\\[（]\\s?" + statement + "\\s?[)\\]）][.!]?$"),
-                ignoringCase("\\s[-–—]\\s" + statement + "[.!]?$"),
-                Pattern.compile("\\s" + capitals + "[.!]?$"));
+                new Edge(
+                        ignoringCase("\\s?[(\\[（]\\s?" + statement + "\\s?[)\\]）][.!]?$"),
+                        shown -> ")]）".indexOf(lastOf(shown)) >= 0),
+                new Edge(ignoringCase("\\s[-–—]\\s" + statement + "[.!]?$"), shown -> hasAny(shown, DASHES)),
+                new Edge(Pattern.compile("\\s" + capitals + "[.!]?$"), shown -> !Character.isLowerCase(lastOf(shown))));
         atStart = List.of(
-                ignoringCase("^[(\\[（]\\s?" + word + "\\s?[)\\]）]\\s?[:–—-]?\\s?"),
-                Pattern.compile("^" + capitals + "\\s?[:–—-]\\s?"),
-                Pattern.compile("^(?=\\p{Lu})(?i:" + word + ")\\s?[:：]\\s?"));
+                new Edge(
+                        ignoringCase("^[(\\[（]\\s?" + word + "\\s?[)\\]）]\\s?[:–—-]?\\s?"),
+                        shown -> "([（".indexOf(firstOf(shown)) >= 0),
+                new Edge(
+                        Pattern.compile("^" + capitals + "\\s?[:–—-]\\s?"),
+                        shown -> !Character.isLowerCase(firstOf(shown)) && hasAny(shown, DASHES + ":")),
+                new Edge(Pattern.compile("^(?=\\p{Lu})(?i:" + word + ")\\s?[:：]\\s?"), shown -> hasAny(shown, ":：")));
+    }
+
+    /**
+     * A way to set a status off.
+     *
+     * @param regex the words with what sets them off
+     * @param isPossible a quick look that only ever says "certainly not"
+     */
+    private record Edge(Pattern regex, Predicate<String> isPossible) {}
+
+    private static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char firstOf(String shown) {
+        return shown.isEmpty() ? ' ' : shown.charAt(0);
+    }
+
+    /** The last character, but for the sign that ends a sentence. */
+    private static char lastOf(String shown) {
+        int last = shown.length() - 1;
+        if (last > 0 && (shown.charAt(last) == '.' || shown.charAt(last) == '!')) {
+            last--;
+        }
+        return last < 0 ? ' ' : shown.charAt(last);
     }
 
     private static String any(List<String> words) {
@@ -77,15 +115,15 @@ final class StatusAtEdge {
     /** The item without the words of a status; empty where none are set off. */
     Optional<Found> find(RichText item) {
         String shown = item.shownText();
-        for (Pattern pattern : atEnd) {
-            Matcher end = pattern.matcher(shown);
-            if (end.find() && end.start() > 0) {
+        for (Edge edge : atEnd) {
+            Matcher end = edge.regex().matcher(shown);
+            if (edge.isPossible().test(shown) && end.find() && end.start() > 0) {
                 return Optional.of(found(item.part(0, end.start()), item, end));
             }
         }
-        for (Pattern pattern : atStart) {
-            Matcher start = pattern.matcher(shown);
-            if (start.find() && start.end() < shown.length()) {
+        for (Edge edge : atStart) {
+            Matcher start = edge.regex().matcher(shown);
+            if (edge.isPossible().test(shown) && start.lookingAt() && start.end() < shown.length()) {
                 return Optional.of(found(item.part(start.end(), shown.length()), item, start));
             }
         }

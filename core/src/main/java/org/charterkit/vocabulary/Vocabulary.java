@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
 import org.charterkit.CharterDate;
@@ -305,6 +306,21 @@ public final class Vocabulary implements CharterInterpreter {
             return new DateReading(Optional.empty(), DateReading.Outcome.PLACEHOLDER, 0);
         }
         return dates.read(text).orElseGet(() -> new DateReading(Optional.empty(), DateReading.Outcome.UNREADABLE, 0));
+    }
+
+    /**
+     * What a property of the group is about, and what its value says.
+     *
+     * @param name the name as written
+     * @param value the value as written, possibly empty
+     * @return the attribute, with its date where it is of a kind of dates, and its state where it is that or a status
+     * @throws IllegalStateException if the name is blank
+     */
+    public Attribute attribute(RichText name, RichText value) {
+        AttributeKind kind = attributeKind(name);
+        Optional<CharterState> state = kind.isDate() || kind == AttributeKind.STATUS ? state(value) : Optional.empty();
+        return Attribute.of(name, value, kind, kind.isDate() ? date(value) : Optional.empty())
+                .withState(state);
     }
 
     /**

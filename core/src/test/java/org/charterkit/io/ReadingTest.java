@@ -34,8 +34,7 @@ class ReadingTest {
                 .kind(PageKind.CHARTER)
                 .kindReason("it has exit criteria")
                 .addAllDiagnostics(List.of(diagnostics))
-                .putAllPlaces(
-                        Map.of(Pointer.parse("/participants/3"), ROW, Pointer.parse("/participants/3/title"), CELL))
+                .places(Map.of(Pointer.parse("/participants/3"), ROW, Pointer.parse("/participants/3/title"), CELL))
                 .build();
     }
 
@@ -50,7 +49,7 @@ class ReadingTest {
 
     @Test
     void theWholePageIsAroundEverything() {
-        Reading reading = reading().withPlaces(Map.of(Pointer.root(), ROW));
+        Reading reading = reading().withSourceMap(SourceMap.of(Map.of(Pointer.root(), ROW)));
         assertThat(reading.locate(Pointer.parse("/sections/2"))).contains(ROW);
     }
 

@@ -3,114 +3,163 @@ package org.charterkit.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.charterkit.Charter;
 import org.charterkit.CharterBuilder;
 import org.charterkit.DataMap;
-import org.charterkit.ExitCriterion;
+import org.charterkit.Fact;
 import org.charterkit.FactKind;
-import org.charterkit.Participant;
+import org.charterkit.Pointer;
+import org.charterkit.Section;
 import org.charterkit.text.RichText;
 
 /** A charter: facts in flat lists, and sections that say where they stand. */
-final class CharterCodec implements Codec<Charter> {
-    static final CharterCodec INSTANCE = new CharterCodec();
+final class CharterCodec {
     static final int VERSION = 1;
+    static final Codec<Charter> INSTANCE = table().codec();
 
-    @Override
-    public Charter read(Node node) {
-        requireVersion(node);
-        Members root = node.members(knownMembers());
-        Facts facts = new Facts(root);
-        CharterBuilder charter = Charter.builder()
-                .title(root.words("title"))
-                .description(root.words("description"))
-                .frontMatter(root.node("frontMatter")
-                        .map(CharterCodec::readFrontMatter)
-                        .orElse(DataMap.empty()));
-        if (root.node("sections").isPresent()) {
-            charter.addAllSections(new SectionsReader(root.nodes("sections"), facts).read());
-        } else {
-            charter.addAllFacts(facts.all());
+    private CharterCodec() {}
+
+    private static ObjectTable<Charter, Draft> table() {
+        ObjectTable<Charter, Draft> table = ObjectCodec.<Charter, Draft>of(Draft::new, Draft::build)
+                .member("version", draft -> true, (input, draft) -> requireVersion(input), (name, charter, output) -> {
+                    output.name(name);
+                    output.number(VERSION);
+                })
+                .optional("title", TextCodec.WORDS, (draft, title) -> draft.charter.title(title), Charter::title)
+                .optional(
+                        "description",
+                        TextCodec.WORDS,
+                        (draft, description) -> draft.charter.description(description),
+                        Charter::description)
+                .member(
+                        "frontMatter",
+                        (input, draft) -> draft.charter.frontMatter(readFrontMatter(input)),
+                        (name, charter, output) ->
+                                output.list(name, charter.frontMatter().entries(), EntryCodec.INSTANCE));
+        addFacts(table, FactKind.ATTRIBUTE, AttributeCodec.INSTANCE, Charter::attributes);
+        addFacts(table, FactKind.PREREQUISITE, PrerequisiteCodec.INSTANCE, Charter::prerequisites);
+        addGrouped(table, FactKind.EXIT_CRITERION, ExitCriterionCodec.GROUPED, Charter::exitCriteria);
+        table.optional(
+                "exitCriteriaProgress",
+                IntegerCodec.PERCENT,
+                Draft::statedProgress,
+                charter -> boxed(charter.progress().stated()));
+        addFacts(table, FactKind.PATH, PathCodec.INSTANCE, Charter::paths);
+        addFacts(table, FactKind.SCOPE_ITEM, ScopeItemCodec.INSTANCE, Charter::outOfScope);
+        addFacts(table, FactKind.ROLE_DEFINITION, RoleDefinitionCodec.INSTANCE, Charter::roleDefinitions);
+        addGrouped(table, FactKind.PARTICIPANT, ParticipantCodec.GROUPED, Charter::participants);
+        return table.member(
+                        "sections",
+                        (input, draft) -> draft.sections = Optional.of(input.list(SectionForm.CODEC)),
+                        (name, charter, output) -> output.list(name, forms(charter.sections()), SectionForm.CODEC))
+                .member(
+                        "extensions",
+                        (input, draft) -> draft.extensions = DataCodec.INSTANCE.readMap(input),
+                        (name, charter, output) -> {
+                            if (!charter.extensions().isEmpty()) {
+                                output.name(name);
+                                DataCodec.INSTANCE.writeMap(charter.extensions(), output);
+                            }
+                        });
+    }
+
+    static void requireVersion(JsonInput input) {
+        if (!input.scalar().isNumber(VERSION)) {
+            throw input.refuse("expected version " + VERSION + ", the only one that is read, found "
+                    + input.scalar().found());
         }
-        DataMap extensions =
-                root.node("extensions").map(DataCodec.INSTANCE::readMap).orElse(DataMap.empty());
-        charter.extensions(node.document().withKept(extensions, node));
-        Charter built = node.build(charter::build);
-        new DerivedMembers(built).check(root, facts);
-        return built;
     }
 
-    /** Comes first: what a later version may hold is not to be called unknown. */
-    private static void requireVersion(Node root) {
-        root.requireObject();
-        Node version = root.member("version")
-                .orElseThrow(() -> root.refuse("expected a member \"version\" with the number " + VERSION + ", found "
-                        + (root.children().isEmpty() ? "no members" : "none of that name")));
-        if (!version.isNumber(VERSION)) {
-            throw version.refuse(
-                    "expected version " + VERSION + ", the only one that is read, found " + version.found());
+    private static DataMap readFrontMatter(JsonInput input) {
+        int start = input.place();
+        List<DataMap.Entry> entries = input.list(EntryCodec.INSTANCE);
+        try {
+            return DataMap.of(entries);
+        } catch (IllegalArgumentException e) {
+            throw input.refuse(e, start);
         }
     }
 
-    private static String[] knownMembers() {
-        List<String> known = new ArrayList<>(List.of("version", "title", "description", "frontMatter"));
-        known.addAll(Facts.listNames());
-        known.addAll(List.of("exitCriteriaProgress", "sections", "extensions"));
-        return known.toArray(String[]::new);
+    private static <F extends Fact> void addFacts(
+            ObjectTable<Charter, Draft> table, FactKind kind, Codec<F> codec, Function<Charter, List<F>> facts) {
+        table.member(
+                kind.pluralName(),
+                (input, draft) -> draft.facts.read(kind, codec, input),
+                (name, charter, output) -> output.list(name, facts.apply(charter), codec));
     }
 
-    private static DataMap readFrontMatter(Node node) {
-        List<DataMap.Entry> entries =
-                node.elements().stream().map(EntryCodec.INSTANCE::read).toList();
-        return node.build(() -> DataMap.of(entries));
+    private static <F extends Fact> void addGrouped(
+            ObjectTable<Charter, Draft> table,
+            FactKind kind,
+            Codec<Grouped<F>> codec,
+            Function<Charter, List<F>> facts) {
+        table.member(
+                kind.pluralName(),
+                (input, draft) -> draft.facts.readGrouped(kind, codec, input),
+                (name, charter, output) ->
+                        output.list(name, grouped(facts.apply(charter), charter.groups(kind)), codec));
     }
 
-    @Override
-    public void write(Charter charter, JsonOutput output) {
-        output.object(() -> {
-            output.member("version", VERSION);
-            output.member("title", charter.title());
-            output.member("description", charter.description());
-            output.list("frontMatter", charter.frontMatter().entries(), EntryCodec.INSTANCE);
-            output.list("attributes", charter.attributes(), AttributeCodec.INSTANCE);
-            output.list("prerequisites", charter.prerequisites(), PrerequisiteCodec.INSTANCE);
-            writeExitCriteria(charter, output);
-            charter.progress().stated().ifPresent(percent -> output.member("exitCriteriaProgress", percent));
-            output.list("paths", charter.paths(), PathCodec.INSTANCE);
-            output.list("outOfScope", charter.outOfScope(), ScopeItemCodec.INSTANCE);
-            output.list("roleDefinitions", charter.roleDefinitions(), RoleDefinitionCodec.INSTANCE);
-            writeParticipants(charter, output);
-            new SectionsOutput(output).write(charter.sections());
-            if (!charter.extensions().isEmpty()) {
-                output.name("extensions");
-                DataCodec.INSTANCE.writeMap(charter.extensions(), output);
+    private static <F> List<Grouped<F>> grouped(List<F> facts, List<Optional<RichText>> groups) {
+        List<Grouped<F>> grouped = new ArrayList<>(facts.size());
+        for (int i = 0; i < facts.size(); i++) {
+            grouped.add(new Grouped<>(facts.get(i), groups.get(i), 0));
+        }
+        return grouped;
+    }
+
+    private static List<SectionForm> forms(List<Section> sections) {
+        return sections.stream().map(SectionForm::of).toList();
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    /** A charter while it is read: its facts wait for the sections that they stand in. */
+    private static final class Draft {
+        private final JsonInput input;
+        private final Extras extras;
+        private final CharterBuilder charter = Charter.builder();
+        private final FactLists facts = new FactLists();
+        private Optional<Integer> statedProgress = Optional.empty();
+        private int statedProgressPlace;
+        private Optional<List<SectionForm>> sections = Optional.empty();
+        private DataMap extensions = DataMap.empty();
+
+        private Draft(JsonInput input) {
+            this.input = input;
+            this.extras = input.beginExtras();
+        }
+
+        private void statedProgress(Optional<Integer> percent) {
+            statedProgress = percent;
+            statedProgressPlace = input.place();
+        }
+
+        private Charter build() {
+            Pointer pointer = input.pointer();
+            if (sections.isPresent()) {
+                charter.addAllSections(new Dealer(input, pointer, facts).deal(sections.get()));
+            } else {
+                charter.addAllFacts(facts.all());
             }
-        });
-    }
-
-    private static void writeExitCriteria(Charter charter, JsonOutput output) {
-        List<ExitCriterion> criteria = charter.exitCriteria();
-        List<Optional<RichText>> groups = charter.groups(FactKind.EXIT_CRITERION);
-        if (!criteria.isEmpty()) {
-            output.name("exitCriteria");
-            output.array(() -> {
-                for (int i = 0; i < criteria.size(); i++) {
-                    ExitCriterionCodec.INSTANCE.write(criteria.get(i), groups.get(i), output);
-                }
-            });
-        }
-    }
-
-    private static void writeParticipants(Charter charter, JsonOutput output) {
-        List<Participant> participants = charter.participants();
-        List<Optional<RichText>> groups = charter.groups(FactKind.PARTICIPANT);
-        if (!participants.isEmpty()) {
-            output.name("participants");
-            output.array(() -> {
-                for (int i = 0; i < participants.size(); i++) {
-                    ParticipantCodec.INSTANCE.write(participants.get(i), groups.get(i), output);
-                }
-            });
+            Charter built = charter.extensions(extras.addedTo(extensions)).build();
+            DerivedMembers derived = new DerivedMembers(input, pointer, built);
+            derived.requireGroups(FactKind.EXIT_CRITERION, facts);
+            derived.requireGroups(FactKind.PARTICIPANT, facts);
+            if (statedProgress.isPresent()) {
+                derived.requireProgress(statedProgress.get(), statedProgressPlace);
+            }
+            if (input.requiresConsistency()) {
+                Consistency consistency = new Consistency(input, pointer, facts);
+                consistency.require(built);
+                consistency.requireSections(sections.orElse(List.of()), built);
+            }
+            input.endExtras();
+            return built;
         }
     }
 }

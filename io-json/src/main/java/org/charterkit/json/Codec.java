@@ -7,11 +7,11 @@ package org.charterkit.json;
  */
 interface Codec<T> {
     /**
-     * Reads the part.
+     * Reads the part that begins with the current token; afterwards, the current token is its last.
      *
      * @throws org.charterkit.io.CharterReadException if the value is not what this codec writes
      */
-    T read(Node node);
+    T read(JsonInput input);
 
     void write(T part, JsonOutput output);
 }

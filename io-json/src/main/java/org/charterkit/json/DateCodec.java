@@ -7,13 +7,17 @@ final class DateCodec implements Codec<CharterDate> {
     static final DateCodec INSTANCE = new DateCodec();
 
     @Override
-    public CharterDate read(Node node) {
-        String text = node.text();
-        return node.build(() -> CharterDate.parse(text));
+    public CharterDate read(JsonInput input) {
+        String text = input.scalar().text();
+        try {
+            return CharterDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw input.refuse(e, input.place());
+        }
     }
 
     @Override
     public void write(CharterDate date, JsonOutput output) {
-        output.text(date.toString());
+        output.cleanText(date.toString());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.charterkit.Charter;
 import org.charterkit.FactKind;
+import org.charterkit.Pointer;
 import org.charterkit.text.RichText;
 
 /**
@@ -13,45 +14,45 @@ import org.charterkit.text.RichText;
  * <p>Where they disagree, somebody changed the one and not the other; which of them is meant cannot be known.
  */
 final class DerivedMembers {
+    private final JsonInput input;
+    private final Pointer pointer;
     private final Charter charter;
 
-    DerivedMembers(Charter charter) {
+    /** The members of a charter that a pointer leads to. */
+    DerivedMembers(JsonInput input, Pointer pointer, Charter charter) {
+        this.input = input;
+        this.pointer = pointer;
         this.charter = charter;
     }
 
-    void check(Members root, Facts facts) {
-        checkGroups(FactKind.EXIT_CRITERION, facts);
-        checkGroups(FactKind.PARTICIPANT, facts);
-        root.node("exitCriteriaProgress").ifPresent(this::checkProgress);
-    }
-
-    private void checkGroups(FactKind kind, Facts facts) {
-        List<Node> nodes = facts.nodes(kind);
-        List<Optional<RichText>> groups = charter.groups(kind);
-        for (int i = 0; i < nodes.size(); i++) {
-            Optional<RichText> derived = groups.get(i);
-            nodes.get(i).member("group").ifPresent(node -> checkGroup(node, derived));
+    void requireGroups(FactKind kind, FactLists facts) {
+        if (facts.groups(kind).isEmpty()) {
+            return;
+        }
+        List<Optional<RichText>> derived = charter.groups(kind);
+        for (FactLists.StatedGroup stated : facts.groups(kind)) {
+            Optional<RichText> group = derived.get(stated.index());
+            if (group.isEmpty() || !group.get().equals(stated.group())) {
+                throw input.refuse(
+                        "expected "
+                                + group.map(words -> "the group " + Quote.of(words.toString()))
+                                        .orElse("no group")
+                                + ", as the label or sub-section says that /sections puts this under, found "
+                                + Quote.of(stated.group().toString()),
+                        pointer.child(kind.pluralName()).child(stated.index()).child(Grouped.GROUP),
+                        stated.place());
+            }
         }
     }
 
-    private static void checkGroup(Node node, Optional<RichText> derived) {
-        RichText stated = RichTextCodec.INSTANCE.read(node);
-        if (!derived.equals(Optional.of(stated))) {
-            throw node.refuse("expected "
-                    + derived.map(group -> "the group " + Quote.of(group.toString()))
-                            .orElse("no group")
-                    + ", as the label or sub-section says that /sections puts this under, found "
-                    + Quote.of(stated.toString()));
-        }
-    }
-
-    private void checkProgress(Node node) {
-        int stated = node.integer(0, 100);
+    void requireProgress(int stated, int place) {
         OptionalInt derived = charter.progress().stated();
         if (derived.isEmpty() || derived.getAsInt() != stated) {
-            throw node.refuse("expected "
-                    + (derived.isPresent() ? Integer.toString(derived.getAsInt()) : "no such member")
-                    + ", as the heading of the exit criteria in /sections says, found " + stated);
+            throw input.refuse(
+                    "expected " + (derived.isPresent() ? Integer.toString(derived.getAsInt()) : "no such member")
+                            + ", as the heading of the exit criteria in /sections says, found " + stated,
+                    pointer.child("exitCriteriaProgress"),
+                    place);
         }
     }
 }

@@ -4,21 +4,20 @@ import org.charterkit.Detail;
 import org.charterkit.text.RichText;
 
 /** A further column of a fact. */
-final class DetailCodec implements Codec<Detail> {
-    static final DetailCodec INSTANCE = new DetailCodec();
+final class DetailCodec {
+    static final Codec<Detail> INSTANCE = ObjectCodec.<Detail, Draft>of(input -> new Draft(), Draft::build)
+            .required("name", RichTextCodec.INSTANCE, (draft, name) -> draft.name = name, Detail::name)
+            .required("value", RichTextCodec.INSTANCE, (draft, value) -> draft.value = value, Detail::value)
+            .codec();
 
-    @Override
-    public Detail read(Node node) {
-        Members members = node.members("name", "value");
-        RichText name = members.require("name", RichTextCodec.INSTANCE);
-        return Detail.of(name, members.require("value", RichTextCodec.INSTANCE));
-    }
+    private DetailCodec() {}
 
-    @Override
-    public void write(Detail detail, JsonOutput output) {
-        output.object(() -> {
-            output.member("name", detail.name(), RichTextCodec.INSTANCE);
-            output.member("value", detail.value(), RichTextCodec.INSTANCE);
-        });
+    private static final class Draft {
+        private RichText name = RichText.empty();
+        private RichText value = RichText.empty();
+
+        private Detail build() {
+            return Detail.of(name, value);
+        }
     }
 }

@@ -1,8 +1,9 @@
 package org.charterkit.json;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.charterkit.Pointer;
+import org.charterkit.io.CharterReadException;
 import org.charterkit.io.Diagnostic;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.Severity;
@@ -10,62 +11,102 @@ import org.charterkit.io.SourcePosition;
 import org.charterkit.io.SourceRange;
 
 /** What a person should know of a page; its severity goes with its code, and its place is whole or absent. */
-final class DiagnosticCodec implements Codec<Diagnostic> {
-    static final DiagnosticCodec INSTANCE = new DiagnosticCodec();
-    private static final List<String> PLACE = List.of("line", "column", "endLine", "endColumn");
+final class DiagnosticCodec {
+    static final Codec<Diagnostic> INSTANCE = table().codec();
 
-    @Override
-    public Diagnostic read(Node node) {
-        Members members =
-                node.members("code", "severity", "message", "pointer", "line", "column", "endLine", "endColumn");
-        DiagnosticCode code = members.require("code", Words.DIAGNOSTIC_CODES);
-        Severity severity = members.require("severity", Words.SEVERITIES);
-        if (severity != code.severity()) {
-            throw members.requireNode("severity")
-                    .refuse("expected " + Quote.of(code.severity().word()) + ", the severity of "
-                            + Quote.of(code.code()) + ", found " + Quote.of(severity.word()));
+    private DiagnosticCodec() {}
+
+    private static ObjectTable<Diagnostic, Draft> table() {
+        ObjectTable<Diagnostic, Draft> table = ObjectCodec.<Diagnostic, Draft>of(Draft::new, Draft::build)
+                .required("code", Words.DIAGNOSTIC_CODES, Draft::code, Diagnostic::code)
+                .required("severity", Words.SEVERITIES, Draft::severity, Diagnostic::severity)
+                .required(
+                        "message", TextCodec.INSTANCE, (draft, message) -> draft.message = message, Diagnostic::message)
+                .optional("pointer", PointerCodec.INSTANCE, (draft, at) -> draft.pointer = at, Diagnostic::pointer);
+        addNumber(table, "line", 0, range -> range.start().line());
+        addNumber(table, "column", 1, range -> range.start().column());
+        addNumber(table, "endLine", 2, range -> range.end().line());
+        addNumber(table, "endColumn", 3, range -> range.end().column());
+        return table;
+    }
+
+    private static void addNumber(
+            ObjectTable<Diagnostic, Draft> table, String name, int index, ToIntFunction<SourceRange> number) {
+        table.member(
+                name,
+                Draft::hasPlace,
+                (input, draft) -> draft.number(index, IntegerCodec.FROM_ONE.read(input)),
+                (key, diagnostic, output) -> {
+                    if (diagnostic.range().isPresent()) {
+                        output.name(key);
+                        output.number(number.applyAsInt(diagnostic.range().get()));
+                    }
+                });
+    }
+
+    private static final class Draft {
+        private final JsonInput input;
+        private Optional<DiagnosticCode> code = Optional.empty();
+        private Optional<Severity> severity = Optional.empty();
+        private String message = "";
+        private Optional<Pointer> pointer = Optional.empty();
+        private int severityPlace;
+        private int endPlace;
+
+        /** Line, column, line and column of the end. */
+        private final int[] numbers = new int[4];
+
+        private boolean hasPlace;
+
+        private Draft(JsonInput input) {
+            this.input = input;
         }
-        String message = members.require("message", TextCodec.INSTANCE);
-        return new Diagnostic(code, message, members.node("pointer").map(DiagnosticCodec::pointer), range(members));
-    }
 
-    private static Pointer pointer(Node node) {
-        String text = node.text();
-        return node.build(() -> Pointer.parse(text));
-    }
-
-    private static Optional<SourceRange> range(Members members) {
-        if (PLACE.stream().allMatch(name -> members.node(name).isEmpty())) {
-            return Optional.empty();
+        private void code(DiagnosticCode itsCode) {
+            code = Optional.of(itsCode);
         }
-        SourcePosition start = position(members, "line", "column");
-        SourcePosition end = position(members, "endLine", "endColumn");
-        if (end.line() < start.line() || (end.line() == start.line() && end.column() < start.column())) {
-            throw members.requireNode("endLine").refuse("expected an end not before " + start + ", found " + end);
+
+        private void severity(Severity itsSeverity) {
+            severityPlace = input.place();
+            severity = Optional.of(itsSeverity);
         }
-        return Optional.of(new SourceRange(start, end));
-    }
 
-    private static SourcePosition position(Members members, String line, String column) {
-        return new SourcePosition(
-                0,
-                members.requireNode(line).integer(1, Integer.MAX_VALUE),
-                members.requireNode(column).integer(1, Integer.MAX_VALUE));
-    }
+        private void number(int index, int number) {
+            hasPlace = true;
+            numbers[index] = number;
+            if (index == 2) {
+                endPlace = input.place();
+            }
+        }
 
-    @Override
-    public void write(Diagnostic diagnostic, JsonOutput output) {
-        output.object(() -> {
-            output.member("code", diagnostic.code(), Words.DIAGNOSTIC_CODES);
-            output.member("severity", diagnostic.severity(), Words.SEVERITIES);
-            output.member("message", diagnostic.message());
-            output.member("pointer", diagnostic.pointer().map(Pointer::toString));
-            diagnostic.range().ifPresent(range -> {
-                output.member("line", range.start().line());
-                output.member("column", range.start().column());
-                output.member("endLine", range.end().line());
-                output.member("endColumn", range.end().column());
-            });
-        });
+        private boolean hasPlace() {
+            return hasPlace;
+        }
+
+        private Diagnostic build() {
+            DiagnosticCode itsCode = code.orElseThrow();
+            Severity stated = severity.orElseThrow();
+            if (stated != itsCode.severity()) {
+                throw refuse(
+                        "severity",
+                        severityPlace,
+                        "expected " + Quote.of(itsCode.severity().word()) + ", the severity of "
+                                + Quote.of(itsCode.code()) + ", found " + Quote.of(stated.word()));
+            }
+            return new Diagnostic(itsCode, message, pointer, hasPlace ? Optional.of(range()) : Optional.empty());
+        }
+
+        private SourceRange range() {
+            SourcePosition start = new SourcePosition(0, numbers[0], numbers[1]);
+            SourcePosition end = new SourcePosition(0, numbers[2], numbers[3]);
+            if (end.line() < start.line() || (end.line() == start.line() && end.column() < start.column())) {
+                throw refuse("endLine", endPlace, "expected an end not before " + start + ", found " + end);
+            }
+            return new SourceRange(start, end);
+        }
+
+        private CharterReadException refuse(String member, int place, String words) {
+            return input.refuse(words, input.pointer().child(member), place);
+        }
     }
 }

@@ -3,23 +3,22 @@ package org.charterkit.json;
 import org.charterkit.DataMap;
 import org.charterkit.DataValue;
 
-/** A key of front matter: an object of its own, since the order of the keys is part of the page. */
-final class EntryCodec implements Codec<DataMap.Entry> {
-    static final EntryCodec INSTANCE = new EntryCodec();
+/** A key of the front matter and its value: an object of its own, since the order of the keys is part of the page. */
+final class EntryCodec {
+    static final Codec<DataMap.Entry> INSTANCE = ObjectCodec.<DataMap.Entry, Draft>of(
+                    input -> new Draft(), Draft::build)
+            .required("name", TextCodec.INSTANCE, (draft, name) -> draft.name = name, DataMap.Entry::name)
+            .required("value", DataCodec.INSTANCE, (draft, value) -> draft.value = value, DataMap.Entry::value)
+            .codec();
 
-    @Override
-    public DataMap.Entry read(Node node) {
-        Members members = node.members("name", "value");
-        String name = members.require("name", TextCodec.INSTANCE);
-        DataValue value = members.require("value", DataCodec.INSTANCE);
-        return new DataMap.Entry(name, value);
-    }
+    private EntryCodec() {}
 
-    @Override
-    public void write(DataMap.Entry entry, JsonOutput output) {
-        output.object(() -> {
-            output.member("name", entry.name());
-            output.member("value", entry.value(), DataCodec.INSTANCE);
-        });
+    private static final class Draft {
+        private String name = "";
+        private DataValue value = new DataValue.Nothing();
+
+        private DataMap.Entry build() {
+            return new DataMap.Entry(name, value);
+        }
     }
 }

@@ -1,42 +1,46 @@
 package org.charterkit.json;
 
 import java.util.List;
+import java.util.Optional;
+import org.charterkit.CharterState;
 import org.charterkit.WorkingGroupIndex;
 import org.charterkit.WorkingGroupIndex.Group;
 import org.charterkit.text.RichText;
 
 /** The groups that an index page lists. */
-final class IndexCodec implements Codec<WorkingGroupIndex> {
-    static final IndexCodec INSTANCE = new IndexCodec();
+final class IndexCodec {
+    private static final Codec<Group> GROUP = ObjectCodec.<Group, GroupDraft>of(
+                    input -> new GroupDraft(), GroupDraft::build)
+            .required("title", RichTextCodec.INSTANCE, (draft, title) -> draft.title = title, Group::title)
+            .optional("href", TextCodec.INSTANCE, (draft, link) -> draft.link = link, Group::link)
+            .optional("state", Words.STATES, (draft, state) -> draft.state = state, Group::state)
+            .codec();
 
-    @Override
-    public WorkingGroupIndex read(Node node) {
-        Members members = node.members("groups");
-        List<Group> groups = members.requireNode("groups").elements().stream()
-                .map(IndexCodec::group)
-                .toList();
-        return new WorkingGroupIndex(groups);
+    static final Codec<WorkingGroupIndex> INSTANCE = ObjectCodec.<WorkingGroupIndex, Draft>of(
+                    input -> new Draft(), draft -> new WorkingGroupIndex(draft.groups))
+            .member(
+                    "groups",
+                    draft -> true,
+                    (input, draft) -> draft.groups = input.list(GROUP),
+                    (name, index, output) -> {
+                        output.name(name);
+                        output.array(index.groups(), GROUP);
+                    })
+            .codec();
+
+    private IndexCodec() {}
+
+    private static final class Draft {
+        private List<Group> groups = List.of();
     }
 
-    private static Group group(Node node) {
-        Members members = node.members("title", "href", "state");
-        RichText title = members.require("title", RichTextCodec.INSTANCE);
-        return new Group(title, members.text("href"), members.get("state", Words.STATES));
-    }
+    private static final class GroupDraft {
+        private RichText title = RichText.empty();
+        private Optional<String> link = Optional.empty();
+        private Optional<CharterState> state = Optional.empty();
 
-    @Override
-    public void write(WorkingGroupIndex index, JsonOutput output) {
-        output.object(() -> {
-            output.name("groups");
-            output.array(() -> index.groups().forEach(group -> write(group, output)));
-        });
-    }
-
-    private static void write(Group group, JsonOutput output) {
-        output.object(() -> {
-            output.member("title", group.title(), RichTextCodec.INSTANCE);
-            output.member("href", group.link());
-            output.member("state", group.state(), Words.STATES);
-        });
+        private Group build() {
+            return new Group(title, link, state);
+        }
     }
 }

@@ -2,10 +2,8 @@ package org.charterkit.json;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.charterkit.text.RichText;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.databind.node.TreeBuildingGenerator;
@@ -18,20 +16,57 @@ final class JsonOutput {
         this.generator = generator;
     }
 
-    void object(Runnable members) {
+    void startObject() {
         generator.writeStartObject();
-        members.run();
+    }
+
+    void endObject() {
         generator.writeEndObject();
     }
 
-    void array(Runnable elements) {
+    void startArray() {
         generator.writeStartArray();
-        elements.run();
+    }
+
+    void endArray() {
         generator.writeEndArray();
+    }
+
+    void object(Runnable members) {
+        startObject();
+        members.run();
+        endObject();
+    }
+
+    void array(Runnable elements) {
+        startArray();
+        elements.run();
+        endArray();
+    }
+
+    <T> void array(Collection<? extends T> values, Codec<T> codec) {
+        startArray();
+        for (T value : values) {
+            codec.write(value, this);
+        }
+        endArray();
     }
 
     void name(String name) {
         generator.writeName(name);
+    }
+
+    void name(SerializableString name) {
+        generator.writeName(name);
+    }
+
+    void word(SerializableString word) {
+        generator.writeString(word);
+    }
+
+    /** Text that has no unpaired surrogates, as rich text never has any. */
+    void cleanText(String text) {
+        generator.writeString(text);
     }
 
     /** Unpaired surrogates become escapes here and not in names, where Jackson's parser refuses such escapes. */
@@ -42,6 +77,10 @@ final class JsonOutput {
         } else {
             generator.writeString(text);
         }
+    }
+
+    void number(int number) {
+        number(Integer.toString(number));
     }
 
     /** Numbers are numbers, even where the settings of somebody's mapper would have them as texts. */
@@ -73,44 +112,15 @@ final class JsonOutput {
         text(text);
     }
 
-    void member(String name, Optional<String> text) {
-        text.ifPresent(words -> member(name, words));
-    }
-
     void member(String name, int number) {
         name(name);
-        number(Integer.toString(number));
+        number(number);
     }
 
-    <T> void member(String name, T value, Codec<? super T> codec) {
-        name(name);
-        codec.write(value, this);
-    }
-
-    <T> void member(String name, Optional<? extends T> value, Codec<T> codec) {
-        value.ifPresent(present -> member(name, present, codec));
-    }
-
-    /** Text that is left out where it is empty. */
-    void member(String name, RichText text) {
-        if (!text.isEmpty()) {
-            member(name, text, RichTextCodec.INSTANCE);
-        }
-    }
-
-    <T> void list(String name, Collection<? extends T> values, Codec<T> codec) {
+    <T> void list(SerializableString name, Collection<? extends T> values, Codec<T> codec) {
         if (!values.isEmpty()) {
             name(name);
-            array(() -> values.forEach(value -> codec.write(value, this)));
-        }
-    }
-
-    /** A meaning; where there is none and the words would be read as one, {@code null}. */
-    <T> void meaning(String name, Optional<? extends T> stated, Codec<T> codec, Supplier<Optional<T>> inWords) {
-        member(name, stated, codec);
-        if (stated.isEmpty() && inWords.get().isPresent()) {
-            name(name);
-            nothing();
+            array(values, codec);
         }
     }
 }

@@ -8,7 +8,8 @@ import org.charterkit.io.CharterReader;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.io.Reading;
-import tools.jackson.core.JsonParser;
+import org.charterkit.io.SourceMap;
+import org.charterkit.vocabulary.Vocabulary;
 
 /**
  * Reads charters from JSON, version 1.
@@ -27,19 +28,28 @@ import tools.jackson.core.JsonParser;
  * <p>A kind that version 1 does not know is read as {@code other}, and its word is kept in the charter's
  * {@linkplain Charter#extensions() extensions} under the JSON Pointer of the place where it stood.
  *
- * <p>Where the meaning of words is left out ({@code kind}, {@code date}, {@code state}, {@code kinds},
- * {@code qualifier}, {@code raci}), as people who write JSON by hand will, it is read from the words; {@code null} says
- * that there is none. Without {@code sections}, facts are laid out as the handbook's pages do.
+ * <p>An attribute without a {@code kind}, a role without {@code kinds} and a section without a {@code kind}, as people who
+ * write JSON by hand will have them, mean what their words say. Where the kind is stated, so is the rest ({@code date},
+ * {@code state}, {@code qualifier}): what is absent is not there, and what is stated is taken as stated, unless
+ * {@link #withVocabulary} asks for charters whose words and meanings agree. Without {@code sections}, facts are laid out
+ * as the handbook's pages do.
  */
 public final class JsonReader implements CharterReader {
-    private static final JsonReader STANDARD = new JsonReader(ReadLimits.standard(), false);
+    private static final JsonReader STANDARD =
+            new JsonReader(ReadLimits.standard(), false, Vocabulary.english(), false);
 
     private final ReadLimits limits;
     private final boolean lenient;
+    private final Vocabulary vocabulary;
 
-    private JsonReader(ReadLimits limits, boolean lenient) {
+    /** Whether meanings that are stated have to be those that the vocabulary reads. */
+    private final boolean consistent;
+
+    private JsonReader(ReadLimits limits, boolean lenient, Vocabulary vocabulary, boolean consistent) {
         this.limits = limits;
         this.lenient = lenient;
+        this.vocabulary = vocabulary;
+        this.consistent = consistent;
     }
 
     /**
@@ -62,7 +72,7 @@ public final class JsonReader implements CharterReader {
      * @return a reader that differs in its limits only
      */
     public JsonReader withLimits(ReadLimits newLimits) {
-        return new JsonReader(newLimits, lenient);
+        return new JsonReader(newLimits, lenient, vocabulary, consistent);
     }
 
     /**
@@ -72,7 +82,22 @@ public final class JsonReader implements CharterReader {
      *     JSON Pointer of the place where it stood
      */
     public JsonReader lenient() {
-        return new JsonReader(limits, true);
+        return new JsonReader(limits, true, vocabulary, consistent);
+    }
+
+    /**
+     * This reader, but with a vocabulary whose reading of the words is binding.
+     *
+     * <p>Without it, meaning that is left out is read by {@link Vocabulary#english()}, and meaning that is stated is taken
+     * as stated. With it, the vocabulary does both: a {@code kind}, {@code date}, {@code state}, {@code kinds},
+     * {@code qualifier} or {@code raci} that is not what it reads in the words is refused, with the pointers of both and
+     * both readings.
+     *
+     * @param words what reads the words
+     * @return a reader that only reads charters that are consistent with the vocabulary
+     */
+    public JsonReader withVocabulary(Vocabulary words) {
+        return new JsonReader(limits, lenient, words, true);
     }
 
     /**
@@ -84,16 +109,16 @@ public final class JsonReader implements CharterReader {
      */
     @Override
     public Reading read(String text) {
-        return readCharter(parse(text, 1));
+        limits.check(text);
+        return readCharter(new JsonText(text, 1, this));
     }
 
-    private static Reading readCharter(Node root) {
-        Charter charter = CharterCodec.INSTANCE.read(root);
+    private static Reading readCharter(JsonText text) {
         return Reading.builder()
-                .charter(charter)
+                .charter(text.read(CharterCodec.INSTANCE))
                 .kind(PageKind.CHARTER)
                 .kindReason("a charter as JSON, version " + CharterCodec.VERSION)
-                .putAllPlaces(root.document().placesIn(root))
+                .sourceMap(SourceMap.whenAsked(() -> text.places(CharterCodec.INSTANCE)))
                 .build();
     }
 
@@ -107,7 +132,14 @@ public final class JsonReader implements CharterReader {
      * @throws CharterReadException if the document exceeds a limit, is no JSON, or is no reading of version 1
      */
     public SourcedReading readReading(String text) {
-        return ReadingCodec.INSTANCE.read(parse(text, 1));
+        limits.check(text);
+        return readReading(new JsonText(text, 1, this));
+    }
+
+    private static SourcedReading readReading(JsonText text) {
+        SourcedReading read = text.read(ReadingCodec.INSTANCE);
+        SourceMap places = SourceMap.whenAsked(() -> text.places(ReadingCodec.INSTANCE));
+        return new SourcedReading(read.reading().withSourceMap(places), read.source());
     }
 
     /**
@@ -128,20 +160,22 @@ public final class JsonReader implements CharterReader {
 
     /** Reads one line: a charter, which has a version, or a reading, which has none. */
     SourcedReading readLine(String line, int number) {
-        Node root = parse(line, number);
-        return root.member("version").isPresent()
-                ? new SourcedReading(readCharter(root), Optional.empty())
-                : ReadingCodec.INSTANCE.read(root);
+        limits.check(line);
+        JsonText text = new JsonText(line, number, this);
+        return text.hasVersion() ? new SourcedReading(readCharter(text), Optional.empty()) : readReading(text);
     }
 
-    private Node parse(String text, int firstLine) {
-        limits.check(text);
-        return NodeParser.parse(text, firstLine, lenient, limits);
+    boolean isConsistent() {
+        return consistent;
     }
 
-    /** What begins with the current token of somebody else's parser. */
-    Node parse(JsonParser parser) {
-        return NodeParser.parse(parser, lenient, limits);
+    boolean isLenient() {
+        return lenient;
+    }
+
+    /** What reads the meaning of words where it is left out. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.charterkit.json;
 
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.charterkit.Charter;
@@ -10,7 +9,9 @@ import org.charterkit.io.Reading;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 
 /**
  * Writes charters as JSON, version 1.
@@ -33,8 +34,6 @@ public final class JsonWriter implements CharterWriter {
 
     private static final JsonWriter PRETTY = new JsonWriter(true);
     private static final JsonWriter COMPACT = new JsonWriter(false);
-
-    private static final int USUAL_LENGTH = 8192;
 
     private final boolean pretty;
 
@@ -95,14 +94,18 @@ public final class JsonWriter implements CharterWriter {
     }
 
     String print(Consumer<JsonOutput> content) {
-        StringWriter text = new StringWriter(USUAL_LENGTH);
         ObjectWriteContext context = pretty ? new PrettyContext() : ObjectWriteContext.empty();
-        try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
-            content.accept(new JsonOutput(generator));
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
+            try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
+                content.accept(new JsonOutput(generator));
+            }
+            if (pretty) {
+                text.append('\n');
+            }
+            return text.getAndClear();
+        } finally {
+            buffers.releaseToPool();
         }
-        if (pretty) {
-            text.append('\n');
-        }
-        return text.toString();
     }
 }

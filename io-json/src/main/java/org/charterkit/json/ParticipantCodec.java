@@ -1,36 +1,16 @@
 package org.charterkit.json;
 
-import java.util.Optional;
 import org.charterkit.Participant;
-import org.charterkit.text.RichText;
 
 /** Who takes part, or which role stands open. */
-final class ParticipantCodec implements Codec<Participant> {
-    static final ParticipantCodec INSTANCE = new ParticipantCodec();
+final class ParticipantCodec {
+    static final Codec<Grouped<Participant>> GROUPED = Grouped.codec(
+            ObjectCodec.<Participant, Participant.Builder>of(input -> Participant.builder(), Participant.Builder::build)
+                    .optional("role", RoleCodec.INSTANCE, Participant.Builder::role, Participant::role)
+                    .optional("person", PersonCodec.INSTANCE, Participant.Builder::person, Participant::person)
+                    .text("title", Participant.Builder::title, Participant::title)
+                    .group()
+                    .list("details", DetailCodec.INSTANCE, Participant.Builder::addAllDetails, Participant::details));
 
-    @Override
-    public Participant read(Node node) {
-        Members members = node.members("role", "person", "title", "group", "details");
-        Participant.Builder participant = Participant.builder()
-                .role(members.get("role", RoleCodec.INSTANCE))
-                .person(members.get("person", PersonCodec.INSTANCE))
-                .title(members.richText("title"))
-                .addAllDetails(members.list("details", DetailCodec.INSTANCE));
-        return node.buildInPlace(participant::build);
-    }
-
-    @Override
-    public void write(Participant participant, JsonOutput output) {
-        write(participant, Optional.empty(), output);
-    }
-
-    void write(Participant participant, Optional<RichText> group, JsonOutput output) {
-        output.object(() -> {
-            output.member("role", participant.role(), RoleCodec.INSTANCE);
-            output.member("person", participant.person(), PersonCodec.INSTANCE);
-            output.member("title", participant.title());
-            output.member("group", group, RichTextCodec.INSTANCE);
-            output.list("details", participant.details(), DetailCodec.INSTANCE);
-        });
-    }
+    private ParticipantCodec() {}
 }

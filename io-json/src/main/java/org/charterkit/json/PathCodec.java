@@ -3,38 +3,19 @@ package org.charterkit.json;
 import org.charterkit.Path;
 
 /** A stretch of the timeline. */
-final class PathCodec implements Codec<Path> {
-    static final PathCodec INSTANCE = new PathCodec();
+final class PathCodec {
+    static final Codec<Path> INSTANCE = ObjectCodec.<Path, Path.Builder>of(input -> Path.builder(), Path.Builder::build)
+            .required("name", RichTextCodec.INSTANCE, Path.Builder::name, Path::name)
+            .optional("start", DateCodec.INSTANCE, Path.Builder::start, Path::start)
+            .optional("end", DateCodec.INSTANCE, Path.Builder::end, Path::end)
+            .text("period", Path.Builder::period, Path::period)
+            .optional("statedDuration", TextCodec.WORDS, Path.Builder::statedDuration, Path::statedDuration)
+            .optional("status", Words.STATUSES, Path.Builder::status, Path::status)
+            .optional("body", ProseCodec.INSTANCE, Path.Builder::body, Path::body)
+            .list("details", DetailCodec.INSTANCE, Path.Builder::addAllDetails, Path::details)
+            .list("steps", StepCodec.INSTANCE, Path.Builder::addAllSteps, Path::steps)
+            .placed()
+            .codec();
 
-    @Override
-    public Path read(Node node) {
-        Members members =
-                node.members("name", "start", "end", "period", "statedDuration", "status", "body", "details", "steps");
-        Path.Builder path = Path.builder()
-                .name(members.require("name", RichTextCodec.INSTANCE))
-                .start(members.get("start", DateCodec.INSTANCE))
-                .end(members.get("end", DateCodec.INSTANCE))
-                .period(members.richText("period"))
-                .statedDuration(members.words("statedDuration"))
-                .status(members.get("status", Words.STATUSES))
-                .body(members.get("body", ProseCodec.INSTANCE))
-                .addAllDetails(members.list("details", DetailCodec.INSTANCE))
-                .addAllSteps(members.list("steps", StepCodec.INSTANCE));
-        return node.buildInPlace(path::build);
-    }
-
-    @Override
-    public void write(Path path, JsonOutput output) {
-        output.object(() -> {
-            output.member("name", path.name(), RichTextCodec.INSTANCE);
-            output.member("start", path.start(), DateCodec.INSTANCE);
-            output.member("end", path.end(), DateCodec.INSTANCE);
-            output.member("period", path.period());
-            output.member("statedDuration", path.statedDuration());
-            output.member("status", path.status(), Words.STATUSES);
-            output.member("body", path.body(), ProseCodec.INSTANCE);
-            output.list("details", path.details(), DetailCodec.INSTANCE);
-            output.list("steps", path.steps(), StepCodec.INSTANCE);
-        });
-    }
+    private PathCodec() {}
 }

@@ -4,7 +4,7 @@ import org.charterkit.io.SourcePosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/** Where the parts of a document stand. Each place is a number, which nodes remember, and which means something here only. */
+/** Where the parts of a document stand. Each place is a number that means something here only. */
 interface Places {
     /** Where the current token begins. */
     int start(JsonParser parser);
@@ -15,5 +15,11 @@ interface Places {
     /** Where the document is no JSON. */
     int of(JacksonException e, JsonParser parser);
 
+    /** The position; its line is 0 or less where it is not known. */
     SourcePosition position(int place);
+
+    /** Whether every place is known, and where it ends. */
+    default boolean areExact() {
+        return false;
+    }
 }

@@ -6,24 +6,24 @@ import org.charterkit.Prerequisite;
 import org.charterkit.text.RichText;
 
 /** What must be there first. */
-final class PrerequisiteCodec implements Codec<Prerequisite> {
-    static final PrerequisiteCodec INSTANCE = new PrerequisiteCodec();
+final class PrerequisiteCodec {
+    static final Codec<Prerequisite> INSTANCE = ObjectCodec.<Prerequisite, Draft>of(input -> new Draft(), Draft::build)
+            .required("name", RichTextCodec.INSTANCE, (draft, name) -> draft.name = name, Prerequisite::name)
+            .text("rationale", (draft, rationale) -> draft.rationale = rationale, Prerequisite::rationale)
+            .list("details", DetailCodec.INSTANCE, (draft, details) -> draft.details = details, Prerequisite::details)
+            .placed()
+            .codec();
 
-    @Override
-    public Prerequisite read(Node node) {
-        Members members = node.members("name", "rationale", "details");
-        RichText name = members.require("name", RichTextCodec.INSTANCE);
-        RichText rationale = members.richText("rationale");
-        List<Detail> details = members.list("details", DetailCodec.INSTANCE);
-        return node.buildInPlace(() -> Prerequisite.of(name, rationale).withDetails(details));
-    }
+    private PrerequisiteCodec() {}
 
-    @Override
-    public void write(Prerequisite prerequisite, JsonOutput output) {
-        output.object(() -> {
-            output.member("name", prerequisite.name(), RichTextCodec.INSTANCE);
-            output.member("rationale", prerequisite.rationale());
-            output.list("details", prerequisite.details(), DetailCodec.INSTANCE);
-        });
+    private static final class Draft {
+        private RichText name = RichText.empty();
+        private RichText rationale = RichText.empty();
+        private List<Detail> details = List.of();
+
+        private Prerequisite build() {
+            Prerequisite prerequisite = Prerequisite.of(name, rationale);
+            return details.isEmpty() ? prerequisite : prerequisite.withDetails(details);
+        }
     }
 }

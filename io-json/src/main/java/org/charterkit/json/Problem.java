@@ -20,6 +20,7 @@ import org.charterkit.io.SourceRange;
  * @param path the file: relative, with slashes
  * @param range where in the file; empty where it is about the whole of it
  * @param help what the rule is about, and what to do; empty where there is nothing to say beyond the message
+ * @param fix what to replace in the file so that the problem is gone, in file order; empty where a person has to decide
  */
 public record Problem(
         String rule,
@@ -27,7 +28,16 @@ public record Problem(
         String message,
         String path,
         Optional<SourceRange> range,
-        Optional<String> help) {
+        Optional<String> help,
+        List<Replacement> fix) {
+    /**
+     * A stretch of the file, and what is to stand there instead.
+     *
+     * @param range the stretch; one that ends where it begins for what is to be inserted
+     * @param text what is to stand there; empty for what is to be removed
+     */
+    public record Replacement(SourceRange range, String text) {}
+
     private static final Pattern NOT_RELATIVE = Pattern.compile("|/.*|[A-Za-z]:.*|.*\\\\.*", Pattern.DOTALL);
 
     /**
@@ -39,12 +49,14 @@ public record Problem(
      * @param path the file: relative, with slashes
      * @param range where in the file; empty where it is about the whole of it
      * @param help what the rule is about, and what to do; empty where there is nothing to say beyond the message
+     * @param fix what to replace in the file so that the problem is gone, in file order
      * @throws IllegalArgumentException if the rule or the message is blank, or the path is empty, absolute, or has
      *     backslashes
      */
     public Problem {
         requireNotBlank("rule", rule);
         requireNotBlank("message", message);
+        fix = List.copyOf(fix);
         if (NOT_RELATIVE.matcher(path).matches()) {
             throw new IllegalArgumentException("path: expected a relative path with slashes, found \"" + path + "\"");
         }
@@ -54,6 +66,28 @@ public record Problem(
         if (value.isBlank()) {
             throw new IllegalArgumentException(field + ": must not be blank");
         }
+    }
+
+    /**
+     * Something that a person has to decide on: a problem without a fix.
+     *
+     * @param rule the stable id of the rule, such as {@code open-role}
+     * @param severity how much it matters
+     * @param message a sentence to act on
+     * @param path the file: relative, with slashes
+     * @param range where in the file; empty where it is about the whole of it
+     * @param help what the rule is about, and what to do; empty where there is nothing to say beyond the message
+     * @throws IllegalArgumentException if the rule or the message is blank, or the path is empty, absolute, or has
+     *     backslashes
+     */
+    public Problem(
+            String rule,
+            Severity severity,
+            String message,
+            String path,
+            Optional<SourceRange> range,
+            Optional<String> help) {
+        this(rule, severity, message, path, range, help, List.of());
     }
 
     /**

@@ -7,9 +7,13 @@ final class ProseCodec implements Codec<Prose> {
     static final ProseCodec INSTANCE = new ProseCodec();
 
     @Override
-    public Prose read(Node node) {
-        String source = node.text();
-        return node.build(() -> Prose.of(source));
+    public Prose read(JsonInput input) {
+        String source = input.scalar().text();
+        try {
+            return Prose.of(source);
+        } catch (IllegalArgumentException e) {
+            throw input.refuse(e, input.place());
+        }
     }
 
     @Override

@@ -1,40 +1,44 @@
 package org.charterkit.json;
 
-import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.charterkit.Role;
 import org.charterkit.RoleKind;
 import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.Vocabulary;
 
-/** A role: its name, and what the name says. */
-final class RoleCodec implements Codec<Role> {
-    static final RoleCodec INSTANCE = new RoleCodec();
+/** A role: its name, and what the name says; where the kinds are left out, that is read from the name. */
+final class RoleCodec {
+    static final Codec<Role> INSTANCE = ObjectCodec.<Role, Draft>of(
+                    input -> new Draft(input.vocabulary()), Draft::build)
+            .required("name", RichTextCodec.INSTANCE, (draft, name) -> draft.name = name, Role::name)
+            .list("kinds", Words.ROLE_KINDS, (draft, kinds) -> draft.kinds = Optional.of(kinds), Role::kinds)
+            .optional(
+                    "qualifier", TextCodec.INSTANCE, (draft, qualifier) -> draft.qualifier = qualifier, Role::qualifier)
+            .placed()
+            .codec();
 
-    @Override
-    public Role read(Node node) {
-        Members members = node.members("name", "kinds", "qualifier");
-        RichText name = members.require("name", RichTextCodec.INSTANCE);
-        Collection<RoleKind> stated = members.list("kinds", Words.ROLE_KINDS);
-        boolean isStated = members.node("kinds").isPresent();
-        return node.buildInPlace(() -> {
-            Set<RoleKind> kinds =
-                    isStated ? Set.copyOf(stated) : MissingMeaning.ofRole(name).kinds();
-            Optional<String> qualifier = members.meaning("qualifier", TextCodec.INSTANCE, () -> qualifierIn(name));
-            return Role.of(name, kinds).withQualifier(qualifier);
-        });
-    }
+    private RoleCodec() {}
 
-    @Override
-    public void write(Role role, JsonOutput output) {
-        output.object(() -> {
-            output.member("name", role.name(), RichTextCodec.INSTANCE);
-            output.list("kinds", role.kinds(), Words.ROLE_KINDS);
-            output.meaning("qualifier", role.qualifier(), TextCodec.INSTANCE, () -> qualifierIn(role.name()));
-        });
-    }
+    private static final class Draft {
+        private final Vocabulary vocabulary;
+        private RichText name = RichText.empty();
+        private Optional<List<RoleKind>> kinds = Optional.empty();
+        private Optional<String> qualifier = Optional.empty();
 
-    private static Optional<String> qualifierIn(RichText name) {
-        return MissingMeaning.ofRole(name).qualifier();
+        private Draft(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        private Role build() {
+            if (kinds.isPresent()) {
+                EnumSet<RoleKind> distinct = EnumSet.noneOf(RoleKind.class);
+                distinct.addAll(kinds.get());
+                return Role.of(name, distinct).withQualifier(qualifier);
+            }
+            Role inWords = vocabulary.role(name);
+            return qualifier.isPresent() ? inWords.withQualifier(qualifier) : inWords;
+        }
     }
 }

@@ -1,40 +1,51 @@
 package org.charterkit.json;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.charterkit.Raci;
 import org.charterkit.Role;
 import org.charterkit.RoleDefinition;
 import org.charterkit.text.Prose;
+import org.charterkit.vocabulary.Vocabulary;
 
 /** What a role means, and the RACI letters in the words. */
-final class RoleDefinitionCodec implements Codec<RoleDefinition> {
-    static final RoleDefinitionCodec INSTANCE = new RoleDefinitionCodec();
+final class RoleDefinitionCodec {
+    static final Codec<RoleDefinition> INSTANCE = ObjectCodec.<RoleDefinition, Draft>of(
+                    input -> new Draft(input.vocabulary()), Draft::build)
+            .required("role", RoleCodec.INSTANCE, (draft, role) -> draft.role = Optional.of(role), RoleDefinition::role)
+            .required(
+                    "definition",
+                    ProseCodec.INSTANCE,
+                    (draft, definition) -> draft.definition = Optional.of(definition),
+                    RoleDefinition::definition)
+            .member(
+                    "raci",
+                    (input, draft) -> draft.raci = Optional.of(input.list(Words.RACI)),
+                    (name, definition, output) -> {
+                        output.name(name);
+                        output.array(definition.raci(), Words.RACI);
+                    })
+            .placed()
+            .codec();
 
-    @Override
-    public RoleDefinition read(Node node) {
-        Members members = node.members("role", "definition", "raci");
-        Role role = members.require("role", RoleCodec.INSTANCE);
-        Prose definition = members.require("definition", ProseCodec.INSTANCE);
-        Set<Raci> raci = EnumSet.noneOf(Raci.class);
-        raci.addAll(
-                members.node("raci").isPresent()
-                        ? members.list("raci", Words.RACI)
-                        : MissingMeaning.raciIn(definition));
-        return node.buildInPlace(() -> RoleDefinition.of(role, definition, raci));
-    }
+    private RoleDefinitionCodec() {}
 
-    @Override
-    public void write(RoleDefinition definition, JsonOutput output) {
-        output.object(() -> {
-            output.member("role", definition.role(), RoleCodec.INSTANCE);
-            output.member("definition", definition.definition(), ProseCodec.INSTANCE);
-            output.list("raci", definition.raci(), Words.RACI);
-            if (definition.raci().isEmpty()
-                    && !MissingMeaning.raciIn(definition.definition()).isEmpty()) {
-                output.name("raci");
-                output.array(() -> {});
-            }
-        });
+    private static final class Draft {
+        private final Vocabulary vocabulary;
+        private Optional<Role> role = Optional.empty();
+        private Optional<Prose> definition = Optional.empty();
+        private Optional<List<Raci>> raci = Optional.empty();
+
+        private Draft(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        private RoleDefinition build() {
+            Set<Raci> letters = EnumSet.noneOf(Raci.class);
+            letters.addAll(raci.isPresent() ? raci.get() : vocabulary.raci(definition.orElseThrow()));
+            return RoleDefinition.of(role.orElseThrow(), definition.orElseThrow(), letters);
+        }
     }
 }

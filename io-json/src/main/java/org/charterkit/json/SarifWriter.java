@@ -92,6 +92,9 @@ public final class SarifWriter {
                     writeLocation(problem, output);
                     output.name("partialFingerprints");
                     output.object(() -> output.member("charterkit/v1", fingerprint));
+                    if (!problem.fix().isEmpty()) {
+                        writeFixes(problem, output);
+                    }
                 });
             }
         });
@@ -106,18 +109,38 @@ public final class SarifWriter {
         output.array(() -> output.object(() -> {
             output.name("physicalLocation");
             output.object(() -> {
-                output.name("artifactLocation");
-                output.object(() -> {
-                    output.member("uri", UriPath.of(problem.path()));
-                    output.member("uriBaseId", "%SRCROOT%");
-                });
-                problem.range().ifPresent(range -> writeRegion(range, output));
+                writeFile(problem, output);
+                problem.range().ifPresent(range -> writeRegion("region", range, output));
             });
         }));
     }
 
-    private static void writeRegion(SourceRange range, JsonOutput output) {
-        output.name("region");
+    private static void writeFile(Problem problem, JsonOutput output) {
+        output.name("artifactLocation");
+        output.object(() -> {
+            output.member("uri", UriPath.of(problem.path()));
+            output.member("uriBaseId", "%SRCROOT%");
+        });
+    }
+
+    private static void writeFixes(Problem problem, JsonOutput output) {
+        output.name("fixes");
+        output.array(() -> output.object(() -> {
+            output.name("artifactChanges");
+            output.array(() -> output.object(() -> {
+                writeFile(problem, output);
+                output.name("replacements");
+                output.array(() -> problem.fix()
+                        .forEach(replacement -> output.object(() -> {
+                            writeRegion("deletedRegion", replacement.range(), output);
+                            writeText("insertedContent", replacement.text(), output);
+                        })));
+            }));
+        }));
+    }
+
+    private static void writeRegion(String name, SourceRange range, JsonOutput output) {
+        output.name(name);
         output.object(() -> {
             output.member("startLine", range.start().line());
             output.member("startColumn", range.start().column());

@@ -8,9 +8,16 @@ final class ScopeItemCodec implements Codec<ScopeItem> {
     static final ScopeItemCodec INSTANCE = new ScopeItemCodec();
 
     @Override
-    public ScopeItem read(Node node) {
-        RichText text = RichTextCodec.INSTANCE.read(node);
-        return node.buildInPlace(() -> ScopeItem.of(text));
+    public ScopeItem read(JsonInput input) {
+        int start = input.place();
+        RichText text = RichTextCodec.INSTANCE.read(input);
+        try {
+            ScopeItem item = ScopeItem.of(text);
+            input.remember(start);
+            return item;
+        } catch (IllegalStateException e) {
+            throw input.refuse(e, start);
+        }
     }
 
     @Override

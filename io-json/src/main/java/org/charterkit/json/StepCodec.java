@@ -6,28 +6,25 @@ import org.charterkit.Step;
 final class StepCodec implements Codec<Step> {
     static final StepCodec INSTANCE = new StepCodec();
 
+    private final Codec<Step> object = ObjectCodec.<Step, Step.Builder>of(input -> Step.builder(), Step.Builder::build)
+            .required("text", RichTextCodec.INSTANCE, Step.Builder::text, Step::text)
+            .list("assignees", PersonCodec.INSTANCE, Step.Builder::addAllAssignees, Step::assignees)
+            .optional("status", Words.STATUSES, Step.Builder::status, Step::status)
+            .optional("due", DateCodec.INSTANCE, Step.Builder::due, Step::due)
+            .optional("body", ProseCodec.INSTANCE, Step.Builder::body, Step::body)
+            .list("steps", this, Step.Builder::addAllSteps, Step::steps)
+            .placed()
+            .codec();
+
+    private StepCodec() {}
+
     @Override
-    public Step read(Node node) {
-        Members members = node.members("text", "assignees", "status", "due", "body", "steps");
-        Step.Builder step = Step.builder()
-                .text(members.require("text", RichTextCodec.INSTANCE))
-                .addAllAssignees(members.list("assignees", PersonCodec.INSTANCE))
-                .status(members.get("status", Words.STATUSES))
-                .due(members.get("due", DateCodec.INSTANCE))
-                .body(members.get("body", ProseCodec.INSTANCE))
-                .addAllSteps(members.list("steps", this));
-        return node.buildInPlace(step::build);
+    public Step read(JsonInput input) {
+        return object.read(input);
     }
 
     @Override
     public void write(Step step, JsonOutput output) {
-        output.object(() -> {
-            output.member("text", step.text(), RichTextCodec.INSTANCE);
-            output.list("assignees", step.assignees(), PersonCodec.INSTANCE);
-            output.member("status", step.status(), Words.STATUSES);
-            output.member("due", step.due(), DateCodec.INSTANCE);
-            output.member("body", step.body(), ProseCodec.INSTANCE);
-            output.list("steps", step.steps(), this);
-        });
+        object.write(step, output);
     }
 }

@@ -39,8 +39,9 @@ final class TextPlaces implements Places {
         return Arrays.copyOf(starts, count);
     }
 
-    String json() {
-        return text.substring(begin);
+    @Override
+    public boolean areExact() {
+        return true;
     }
 
     @Override

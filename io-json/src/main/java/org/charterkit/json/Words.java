@@ -1,6 +1,6 @@
 package org.charterkit.json;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +17,8 @@ import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Severity;
 import org.charterkit.text.TextStyle;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** The words for the values of an enum. */
 final class Words<E extends Enum<E>> implements Codec<E> {
@@ -35,15 +37,17 @@ final class Words<E extends Enum<E>> implements Codec<E> {
     static final Words<RoleKind> ROLE_KINDS = keeping(RoleKind.class, RoleKind::word, RoleKind.OTHER);
     static final Words<SectionKind> SECTION_KINDS = keeping(SectionKind.class, SectionKind::word, SectionKind.OTHER);
 
-    private final Map<String, E> values;
-    private final Function<E, String> word;
+    private final Map<String, E> values = new LinkedHashMap<>();
+    private final Map<E, SerializableString> words;
     private final Optional<E> other;
 
     private Words(Class<E> type, Function<E, String> word, Optional<E> other) {
-        this.values = new LinkedHashMap<>();
-        this.word = word;
+        this.words = new EnumMap<>(type);
         this.other = other;
-        Arrays.stream(type.getEnumConstants()).forEach(value -> values.put(word.apply(value), value));
+        for (E value : type.getEnumConstants()) {
+            values.put(word.apply(value), value);
+            words.put(value, new SerializedString(word.apply(value)));
+        }
     }
 
     private static <E extends Enum<E>> Words<E> refusing(Class<E> type, Function<E, String> word) {
@@ -55,20 +59,33 @@ final class Words<E extends Enum<E>> implements Codec<E> {
         return new Words<>(type, word, Optional.of(other));
     }
 
+    String word(E value) {
+        return serialized(value).getValue();
+    }
+
+    private SerializableString serialized(E value) {
+        SerializableString word = words.get(value);
+        if (word == null) {
+            throw new IllegalStateException("no word for " + value);
+        }
+        return word;
+    }
+
     @Override
-    public E read(Node node) {
-        E value = values.get(node.text());
+    public E read(JsonInput input) {
+        String text = input.scalar().text();
+        E value = values.get(text);
         if (value != null) {
             return value;
         }
-        E substitute = other.orElseThrow(() ->
-                node.refuse("expected one of " + Quote.all(values.keySet()) + ", found " + Quote.of(node.text())));
-        node.document().keep(node);
+        E substitute = other.orElseThrow(
+                () -> input.refuse("expected one of " + Quote.all(values.keySet()) + ", found " + Quote.of(text)));
+        input.keep();
         return substitute;
     }
 
     @Override
     public void write(E value, JsonOutput output) {
-        output.text(word.apply(value));
+        output.word(serialized(value));
     }
 }

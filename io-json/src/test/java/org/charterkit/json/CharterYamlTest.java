@@ -57,6 +57,6 @@ class CharterYamlTest {
         assertThatThrownBy(() -> YAML.readValue("version: 1\ntitle:\n  - Tides\n", Charter.class))
                 .hasMessageStartingWith("3:3 /title: expected text, found a list");
         assertThatThrownBy(() -> YAML.readValue("version: 1\nextensions:\n  depth: .nan\n", Charter.class))
-                .hasMessageStartingWith("3:10 /extensions: expected a number that JSON can write, found .nan");
+                .hasMessageStartingWith("3:10 /extensions/depth: expected a number that JSON can write, found .nan");
     }
 }

@@ -82,6 +82,27 @@ class CiReportTest {
     }
 
     @Test
+    void sarifHasTheFixOfAProblemThatHasOne() {
+        Problem fixed = new Problem(
+                "open-role",
+                Severity.INFO,
+                "No DRI",
+                "tides.md",
+                Optional.of(RANGE),
+                Optional.empty(),
+                List.of(new Problem.Replacement(RANGE, "Ada")));
+        String log = SarifWriter.create().write(List.of(fixed, PROBLEMS.get(0)));
+        JsonNode results = JsonMapper.shared().readTree(log).at("/runs/0/results");
+
+        assertThat(SARIF.validate(log, InputFormat.JSON)).isEmpty();
+        assertThat(results.at("/0/fixes/0/artifactChanges/0").toString())
+                .isEqualTo("{\"artifactLocation\":{\"uri\":\"tides.md\",\"uriBaseId\":\"%SRCROOT%\"},"
+                        + "\"replacements\":[{\"deletedRegion\":{\"startLine\":7,\"startColumn\":3,\"endLine\":7,"
+                        + "\"endColumn\":7},\"insertedContent\":{\"text\":\"Ada\"}}]}");
+        assertThat(results.get(1).has("fixes")).isFalse();
+    }
+
+    @Test
     void codeQualityHasWhatItRequires() {
         JsonNode report =
                 JsonMapper.shared().readTree(CodeQualityWriter.create().write(PROBLEMS));

@@ -99,10 +99,12 @@ class JsonReaderTest {
     }
 
     @Test
-    void meaningThatIsStatedIsTakenWhateverTheWordsSay() {
-        Charter charter = readMembers("\"attributes\": [{\"kind\": \"startDate\", \"name\": \"End Date\","
-                + " \"value\": \"2022-07-29\", \"date\": \"FY2023\", \"state\": \"planned\"},"
-                + " {\"name\": \"End Date\", \"value\": \"2022-07-29\", \"date\": null}]");
+    void whereAKindIsStatedAllMeaningIsTakenAsStatedWhateverTheWordsSay() {
+        Charter charter = readMembers(
+                "\"attributes\": [{\"kind\": \"startDate\", \"name\": \"End Date\","
+                        + " \"value\": \"2022-07-29\", \"date\": \"FY2023\", \"state\": \"planned\"},"
+                        + " {\"kind\": \"endDate\", \"name\": \"End Date\", \"value\": \"2022-07-29\"}],"
+                        + " \"participants\": [{\"role\": {\"name\": \"Functional Lead - Product\", \"kinds\": [\"member\"]}}]");
 
         assertThat(charter.attributes().get(0))
                 .isEqualTo(Attribute.of(
@@ -112,6 +114,8 @@ class JsonReaderTest {
                                 Optional.of(CharterDate.parse("FY2023")))
                         .withState(CharterState.PLANNED));
         assertThat(charter.endDate()).isEmpty();
+        assertThat(charter.participants().get(0).role().orElseThrow().qualifier())
+                .isEmpty();
     }
 
     @Test

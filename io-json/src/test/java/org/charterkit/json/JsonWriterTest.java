@@ -45,12 +45,12 @@ class JsonWriterTest {
     }
 
     @Test
-    void nullStandsOnlyWhereTheWordsSayMoreThanTheCharter() {
+    void whatTheCharterDoesNotSayIsLeftOutWhateverTheWordsSay() {
         Attribute undated = Attribute.of(AttributeKind.END_DATE, RichText.of("2022-07-29"));
         Charter charter = Charter.builder().addFacts(undated).build();
 
         assertThat(JsonWriter.compact().write(charter))
-                .contains("{\"kind\":\"endDate\",\"name\":\"End Date\",\"value\":\"2022-07-29\",\"date\":null}");
+                .contains("{\"kind\":\"endDate\",\"name\":\"End Date\",\"value\":\"2022-07-29\"}");
     }
 
     @Test
@@ -73,7 +73,7 @@ class JsonWriterTest {
                 .build();
 
         assertThat(JsonWriter.compact().writeReading(reading, "pages/tides.md"))
-                .isEqualTo("{\"source\":\"pages/tides.md\",\"kind\":\"charter\","
+                .isEqualTo("{\"source\":\"pages/tides.md\",\"kind\":\"charter\",\"kindReason\":\"so it is\","
                         + "\"charter\":{\"version\":1,\"title\":\"Tides\"},"
                         + "\"diagnostics\":[{\"code\":\"open-role\",\"severity\":\"info\","
                         + "\"message\":\"No one is named\",\"pointer\":\"/participants/3\","
@@ -90,14 +90,15 @@ class JsonWriterTest {
         Reading reading = reading(PageKind.INDEX).index(Optional.of(index)).build();
 
         assertThat(JsonWriter.compact().writeReading(reading, "index.md"))
-                .isEqualTo("{\"source\":\"index.md\",\"kind\":\"index\",\"index\":{\"groups\":["
-                        + "{\"title\":[{\"text\":\"Tides\",\"href\":\"tides/\"}],\"href\":\"tides/\",\"state\":\"closed\"},"
-                        + "{\"title\":\"Winds\"}]}}");
+                .isEqualTo(
+                        "{\"source\":\"index.md\",\"kind\":\"index\",\"kindReason\":\"so it is\",\"index\":{\"groups\":["
+                                + "{\"title\":[{\"text\":\"Tides\",\"href\":\"tides/\"}],\"href\":\"tides/\",\"state\":\"closed\"},"
+                                + "{\"title\":\"Winds\"}]}}");
     }
 
     @Test
     void aReadingOfAnyOtherPageHoldsNoCharter() {
         assertThat(JsonWriter.create().writeReading(reading(PageKind.OTHER).build(), "x.md"))
-                .isEqualTo("{\n  \"source\": \"x.md\",\n  \"kind\": \"other\"\n}\n");
+                .isEqualTo("{\n  \"source\": \"x.md\",\n  \"kind\": \"other\",\n  \"kindReason\": \"so it is\"\n}\n");
     }
 }

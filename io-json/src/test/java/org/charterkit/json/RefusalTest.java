@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.ReadLimits;
+import org.charterkit.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each thing that is refused, with its message, its pointer, and its place. */
 class RefusalTest {
+    private static final String EXTENSION = "{\"version\": 1, \"extensions\": {\"a\": ";
+
     private static CharterReadException refused(JsonReader reader, String json) {
         return catchThrowableOfType(CharterReadException.class, () -> reader.read(json));
     }
@@ -56,8 +59,8 @@ class RefusalTest {
             value = {
                 "{\"version\": 1 | 1:14: expected JSON: Unexpected end-of-input: expected close marker for Object",
                 "{'version': 1} | 1:2: expected JSON: Unexpected character (''' (code 39)): was expecting double-quote to start property name",
-                "{\"paths\": [1, nope]} | 1:15 /paths: expected JSON: Unrecognized token 'nope': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
-                "{\"paths\": [1} | 1:13 /paths: expected JSON: Unexpected close marker '}': expected ']'",
+                "{\"outOfScope\": [\"a\", nope]} | 1:22 /outOfScope: expected JSON: Unrecognized token 'nope': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+                "{\"outOfScope\": [\"a\"} | 1:20 /outOfScope: expected JSON: Unexpected close marker '}': expected ']'",
                 "{\"title\": \"\\q\"} | 1:13: expected JSON: Unrecognized character escape 'q' (code 113)",
                 "{\"version\": NaN} | 1:16: expected JSON: Non-standard token 'NaN'",
                 "// none | 1:1: expected JSON: Unexpected character ('/' (code 47)): maybe a (non-standard) comment?",
@@ -176,6 +179,27 @@ class RefusalTest {
                         + " says, found 70");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"attributes\": [{\"kind\": \"startDate\", \"name\": \"End Date\"}] | 2:16 /attributes/0/kind: expected \"endDate\", as the vocabulary \"en\" reads /attributes/0/name, found \"startDate\"",
+                "\"attributes\": [{\"kind\": \"endDate\", \"name\": \"End Date\", \"value\": \"July 29, 2022\"}] | 2:16 /attributes/0/date: expected \"2022-07-29\", as the vocabulary \"en\" reads /attributes/0/value, found nothing",
+                "\"attributes\": [{\"name\": \"Status\", \"value\": \"Closed\", \"state\": \"active\"}] | 2:16 /attributes/0/state: expected \"closed\", as the vocabulary \"en\" reads /attributes/0/value, found \"active\"",
+                "\"participants\": [{\"role\": {\"name\": \"Facilitator\", \"kinds\": [\"member\"]}}] | 2:18 /participants/0/role/kinds: expected [facilitator], as the vocabulary \"en\" reads /participants/0/role/name, found [member]",
+                "\"participants\": [{\"role\": {\"name\": \"Member\", \"qualifier\": \"Tides\"}}] | 2:18 /participants/0/role/qualifier: expected nothing, as the vocabulary \"en\" reads /participants/0/role/name, found \"Tides\"",
+                "\"roleDefinitions\": [{\"role\": {\"name\": \"Member\"}, \"definition\": \"Measures\", \"raci\": [\"R\"]}] | 2:21 /roleDefinitions/0/raci: expected [], as the vocabulary \"en\" reads /roleDefinitions/0/definition, found [R]",
+                "\"sections\": [{\"heading\": \"Exit Criteria\", \"kind\": \"goals\"}] | 2:14 /sections/0/kind: expected \"exitCriteria\", as the vocabulary \"en\" reads /sections/0/heading, found \"goals\"",
+            })
+    void meaningThatIsNotWhatABindingVocabularyReads(String members, String message) {
+        String json = "{\"version\": 1,\n" + members + "}";
+
+        assertThat(JsonReader.create().read(json).charter()).isNotNull();
+        assertThat(refused(JsonReader.create().withVocabulary(Vocabulary.english()), json))
+                .hasMessage(message);
+    }
+
     @Test
     void anUnknownMemberThatTheExtensionsHaveAlready() {
         CharterReadException refused =
@@ -193,11 +217,12 @@ class RefusalTest {
                 .hasMessage("limit exceeded: expected at most 13 bytes (ReadLimits.bytes), found 14");
         assertThat(refused(JsonReader.create().withLimits(limits.withLines(1)), "{\n}"))
                 .hasMessage("limit exceeded: expected at most 1 lines (ReadLimits.lines), found 2");
-        assertThat(refused(JsonReader.create().withLimits(limits.withNesting(0)), "[".repeat(11)))
-                .hasMessage("1:11 /0/0/0/0/0/0/0/0/0: limit exceeded: expected at most 10 levels of objects and lists"
-                        + " (from ReadLimits.nesting), found more");
-        assertThat(refused(JsonReader.create().withLimits(limits.withCells(1)), "[" + "1,".repeat(10) + "1]"))
+        assertThat(refused(JsonReader.create().withLimits(limits.withNesting(0)), EXTENSION + "[".repeat(9)))
                 .hasMessage(
-                        "1:20: limit exceeded: expected at most 10 values (ten times ReadLimits.cells), found more");
+                        "1:44 /extensions/a/0/0/0/0/0/0/0/0: limit exceeded: expected at most 10 levels of objects and lists"
+                                + " (from ReadLimits.nesting), found more");
+        assertThat(refused(JsonReader.create().withLimits(limits.withCells(1)), EXTENSION + "[" + "1,".repeat(7)))
+                .hasMessage(
+                        "1:49 /extensions/a/6: limit exceeded: expected at most 10 values (ten times ReadLimits.cells), found more");
     }
 }

@@ -1,6 +1,7 @@
 package org.charterkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.charterkit.diff.CharterDiff;
 import org.charterkit.io.CharterFormats;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.Reading;
+import org.charterkit.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.type.TypeReference;
@@ -101,6 +103,19 @@ class UsageExampleTest {
         Map<String, Charter> charters = mapper.readValue(json, new TypeReference<>() {});
 
         assertThat(charters).containsExactly(Map.entry("tides", charter));
+    }
+
+    @Test
+    void readOnlyWhatAVocabularyAgreesWith() {
+        String json =
+                "{\"version\": 1, \"attributes\": [{\"kind\": \"endDate\", \"name\": \"End Date\", \"value\": \"2022\"}]}";
+
+        JsonReader strict = JsonReader.create().withVocabulary(Vocabulary.english());
+
+        assertThatExceptionOfType(CharterReadException.class)
+                .isThrownBy(() -> strict.read(json))
+                .withMessage("1:31 /attributes/0/date: expected \"2022\", as the vocabulary \"en\" reads"
+                        + " /attributes/0/value, found nothing");
     }
 
     @Test

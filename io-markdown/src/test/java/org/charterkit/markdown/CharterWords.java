@@ -198,7 +198,10 @@ final class CharterWords {
 
     private void add(Person person) {
         person.name().ifPresent(texts::add);
-        person.handle().ifPresent(texts::add);
+        // A handle that is a link of its own stands in the note, which keeps the link, and is read there.
+        boolean isNoted =
+                person.handle().filter(person.note().plainText()::contains).isPresent();
+        person.handle().ifPresent(isNoted ? meanings::add : texts::add);
         person.link().ifPresent(texts::add);
         add(person.note());
     }

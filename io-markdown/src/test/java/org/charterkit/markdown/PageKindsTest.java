@@ -56,6 +56,7 @@ class PageKindsTest {
 
                 - [Tide Tables](/groups/tides/)
                 - [Buoys](buoys.md) (since May)
+                - [Lamps]({{< ref "lamps" >}})
 
                 ## Past Working Groups
 
@@ -64,7 +65,7 @@ class PageKindsTest {
                 """);
 
         assertThat(reading.kind()).isEqualTo(PageKind.INDEX);
-        assertThat(reading.kindReason()).isEqualTo("the page lists 4 groups");
+        assertThat(reading.kindReason()).isEqualTo("the page lists 5 groups");
         assertThat(reading.index().orElseThrow().groups())
                 .extracting(
                         group -> group.title().plainText() + " " + group.link().orElse("-") + " "
@@ -72,6 +73,7 @@ class PageKindsTest {
                 .containsExactly(
                         "Tide Tables /groups/tides/ ACTIVE",
                         "Buoys buoys.md ACTIVE",
+                        "Lamps {{< ref \"lamps\" >}} ACTIVE",
                         "Foghorns https://x.example/foghorns CLOSED",
                         "Lanterns - CLOSED");
     }

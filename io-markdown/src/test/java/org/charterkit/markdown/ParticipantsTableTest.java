@@ -2,11 +2,15 @@ package org.charterkit.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.charterkit.Charter;
+import org.charterkit.Person;
 import org.charterkit.Pointer;
 import org.charterkit.RoleKind;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.Reading;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
 import org.junit.jupiter.api.Test;
 
 /** Rosters with all the columns that people give them. */
@@ -49,6 +53,38 @@ class ParticipantsTableTest {
                         "Facilitator | Ada Example @ada | Pilot",
                         "Member | Bo Muster @bo.m | Diver",
                         "Member | Chidi Sample | Cook");
+    }
+
+    @Test
+    void aSecondLinkAndASecondHandleAreNoted() {
+        String page = """
+                ## Roles and Responsibilities
+
+                | Working Group Role | Person | Title |
+                |---|---|---|
+                | Facilitator | [Ada Example](https://x.example/ada) ([@ada](https://y.example/a)) | Pilot |
+                | Member | Bo Muster (@bo, @bobo) | Diver |
+                """;
+        Charter charter = Pages.charter(page);
+
+        assertThat(charter.participants())
+                .extracting(participant -> participant.person().orElseThrow())
+                .containsExactly(
+                        Person.builder()
+                                .name("Ada Example")
+                                .handle("ada")
+                                .link("https://x.example/ada")
+                                .note(RichText.of(List.of(TextRun.of("@ada").withHref("https://y.example/a"))))
+                                .build(),
+                        Person.builder()
+                                .name("Bo Muster")
+                                .handle("bo")
+                                .note(RichText.of("@bobo"))
+                                .build());
+        assertThat(MarkdownReader.create()
+                        .read(MarkdownWriter.create().write(charter))
+                        .charter())
+                .isEqualTo(charter);
     }
 
     @Test

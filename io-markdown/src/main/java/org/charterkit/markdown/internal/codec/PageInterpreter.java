@@ -44,7 +44,7 @@ public final class PageInterpreter {
                 .kindReason(verdict.reason())
                 .index(verdict.index())
                 .addAllDiagnostics(diagnostics(page, reader, verdict))
-                .putAllPlaces(places(page.lines(), reader))
+                .places(places(page.lines(), reader))
                 .build();
     }
 

@@ -25,10 +25,14 @@ import org.charterkit.vocabulary.Vocabulary;
 
 /** Participants as the rows of a table: one for each person of a row, or one without a person where the role is open. */
 final class ParticipantTable {
+    private static final int LONGEST_NAME = 60;
+
     private final OutlineBlock.Grid grid;
+
     private final TableReader table;
     private final CodecContext context;
     private final Vocabulary vocabulary;
+    private final Map<RichText, PersonsReading> readings = new HashMap<>();
     private final List<Participant> participants = new ArrayList<>();
 
     ParticipantTable(OutlineBlock.Grid grid, CodecContext context) {
@@ -55,23 +59,24 @@ final class ParticipantTable {
         if (!table.has(ColumnKind.PERSON)) {
             return table.has(ColumnKind.ROLE) && table.has(ColumnKind.HANDLE);
         }
+        boolean isSure = vocabulary.isSureTable(FactKind.PARTICIPANT, table.headings());
         int names = 0;
         int others = 0;
         for (OutlineBlock.Row row : table.rows()) {
             RichText cell = table.text(row, ColumnKind.PERSON);
             if (!vocabulary.isPlaceholder(cell)) {
-                boolean isNames = !vocabulary.persons(cell).persons().isEmpty()
-                        && cell.plainText().length()
-                                < 60 * (1 + vocabulary.persons(cell).persons().size());
-                names += isNames && (vocabulary.looksLikeNames(cell) || isSure()) ? 1 : 0;
+                int persons = persons(cell).persons().size();
+                boolean isNames = persons > 0 && cell.plainText().length() < LONGEST_NAME * (1 + persons);
+                names += isNames && (isSure || vocabulary.looksLikeNames(cell)) ? 1 : 0;
                 others += isNames ? 0 : 1;
             }
         }
         return names > others;
     }
 
-    private boolean isSure() {
-        return vocabulary.isSureTable(FactKind.PARTICIPANT, table.headings());
+    /** Who a cell names; each is read once, though several questions are asked of it. */
+    private PersonsReading persons(RichText cell) {
+        return readings.computeIfAbsent(cell, vocabulary::persons);
     }
 
     /** Whether most rows name a role that the vocabulary knows. */
@@ -152,7 +157,7 @@ final class ParticipantTable {
         List<Integer> handleColumns = new ArrayList<>(table.columns(ColumnKind.HANDLE));
         boolean hasNames = table.has(ColumnKind.PERSON);
         for (int column : hasNames ? table.columns(ColumnKind.PERSON) : table.columns(ColumnKind.HANDLE)) {
-            PersonsReading reading = vocabulary.persons(row.cells().get(column).text());
+            PersonsReading reading = persons(row.cells().get(column).text());
             if (reading.complete()) {
                 taken.add(column);
             } else if (!reading.persons().isEmpty()) {

@@ -79,6 +79,9 @@ public sealed interface OutlineBlock {
     record Cell(List<OutlineBlock> blocks, Span span) {
         /** The words of all its blocks, with line breaks between them. */
         public RichText text() {
+            if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph) {
+                return paragraph.inlines().text();
+            }
             List<TextRun> runs = new ArrayList<>();
             addText(blocks, runs);
             return RichText.of(runs);

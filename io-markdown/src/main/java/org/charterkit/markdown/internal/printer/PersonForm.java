@@ -73,6 +73,12 @@ final class PersonForm {
                 forms.addAll(withinParentheses(words, person.note()));
             }
         }
+        boolean handleIsNoted = person.handle()
+                .filter(handle -> person.note().plainText().contains("@" + handle))
+                .isPresent();
+        if (handleIsNoted) {
+            forms.add(0, joined(joined(linked, " (", person.note()), ")", RichText.empty()));
+        }
         return forms;
     }
 

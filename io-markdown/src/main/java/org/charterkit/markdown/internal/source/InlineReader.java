@@ -55,11 +55,19 @@ public final class InlineReader {
     /** Nothing in it that Markdown could mean. */
     private static boolean isPlain(String markdown) {
         for (int i = 0; i < markdown.length(); i++) {
-            char c = markdown.charAt(i);
-            if ("\\`*_{}[]<>!&~\n\r:".indexOf(c) >= 0) {
+            if (isMarkup(markdown.charAt(i))) {
                 return false;
             }
         }
-        return true;
+        boolean hasAddress = markdown.contains("://");
+        boolean hasEntity = markdown.indexOf('&') >= 0 && markdown.indexOf(';') >= 0;
+        return !hasAddress && !hasEntity;
+    }
+
+    private static boolean isMarkup(char c) {
+        return switch (c) {
+            case '\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '!', '~', '\n', '\r' -> true;
+            default -> false;
+        };
     }
 }

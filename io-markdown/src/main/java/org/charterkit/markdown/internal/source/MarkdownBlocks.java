@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.ReadOnce;
 import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -102,7 +103,7 @@ final class MarkdownBlocks {
     }
 
     Inlines inlines(String markdown) {
-        return () -> inlineReader.read(markdown);
+        return new ReadOnce(() -> inlineReader.read(markdown));
     }
 
     /** Where a node stands, from its first line to its last. */

@@ -1,0 +1,44 @@
+package org.charterkit.vocabulary;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextStyle;
+
+/** Check marks and the like: at the beginning of an item or behind a word, with a word at the end that explains them. */
+final class Marks {
+    private final Pattern regex;
+
+    /** What marks begin with: most items have none of these, and need no closer look. */
+    private final BitSet beginnings = new BitSet();
+
+    Marks(List<String> marks, String explanation) {
+        String any = marks.isEmpty()
+                ? "(?!)"
+                : marks.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        regex = Pattern.compile(
+                "^\\s*" + any + "\\uFE0F?\\s*|\\s*" + any + "\\uFE0F?(?:\\s(?i:" + explanation + ")[.!]?$|(?=\\s|$))");
+        marks.forEach(mark -> beginnings.set(mark.charAt(0)));
+    }
+
+    /** The words without any mark; the same words where there is none. */
+    RichText removedFrom(RichText words) {
+        if (words.runs().stream().noneMatch(run -> mayHold(run.text()))) {
+            return words;
+        }
+        return words.map(run -> run.raw().isPresent() || run.styles().contains(TextStyle.CODE)
+                ? run
+                : run.withText(regex.matcher(run.text()).replaceAll(" ")));
+    }
+
+    private boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (beginnings.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+package org.charterkit.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.charterkit.text.RichText;
+
+/**
+ * Collects the members of an {@link ObjectCodec}, in the order in which they are written.
+ *
+ * @param <T> the part that the object stands for
+ * @param <D> its draft
+ */
+final class ObjectTable<T, D> {
+    private final Function<JsonInput, D> newDraft;
+    private final Function<D, T> build;
+    private final List<Member<T, D>> members = new ArrayList<>();
+    private boolean placed;
+
+    ObjectTable(Function<JsonInput, D> newDraft, Function<D, T> build) {
+        this.newDraft = newDraft;
+        this.build = build;
+    }
+
+    /** A member that every such object has. */
+    <V> ObjectTable<T, D> required(String name, Codec<V> codec, BiConsumer<D, V> set, Function<T, V> get) {
+        return member(
+                name, draft -> true, (input, draft) -> set.accept(draft, codec.read(input)), (key, part, output) -> {
+                    output.name(key);
+                    codec.write(get.apply(part), output);
+                });
+    }
+
+    /** A member that is left out where it is absent. */
+    <V> ObjectTable<T, D> optional(
+            String name, Codec<V> codec, BiConsumer<D, Optional<V>> set, Function<T, Optional<V>> get) {
+        return member(
+                name, (input, draft) -> set.accept(draft, Optional.of(codec.read(input))), (key, part, output) -> {
+                    Optional<V> value = get.apply(part);
+                    if (value.isPresent()) {
+                        output.name(key);
+                        codec.write(value.get(), output);
+                    }
+                });
+    }
+
+    /** Text that is left out where it is empty. */
+    ObjectTable<T, D> text(String name, BiConsumer<D, RichText> set, Function<T, RichText> get) {
+        RichTextCodec codec = RichTextCodec.INSTANCE;
+        return member(name, (input, draft) -> set.accept(draft, codec.read(input)), (key, part, output) -> {
+            RichText text = get.apply(part);
+            if (!text.isEmpty()) {
+                output.name(key);
+                codec.write(text, output);
+            }
+        });
+    }
+
+    /** A list that is left out where it is empty. */
+    <V> ObjectTable<T, D> list(
+            String name, Codec<V> codec, BiConsumer<D, List<V>> set, Function<T, ? extends Collection<V>> get) {
+        return member(
+                name,
+                (input, draft) -> set.accept(draft, input.list(codec)),
+                (key, part, output) -> output.list(key, get.apply(part), codec));
+    }
+
+    /** Where the group of a fact stands, if the object is read as {@link Grouped}; else it has none. */
+    ObjectTable<T, D> group() {
+        return member(
+                Grouped.GROUP,
+                (input, draft) -> {
+                    throw input.refuse("expected no group, since a nested criterion belongs to the one around it");
+                },
+                (key, part, output) -> {});
+    }
+
+    /** Any member that may be left out. */
+    ObjectTable<T, D> member(String name, Member.Reading<? super D> reading, Member.Writing<? super T> writing) {
+        return member(name, Member.NEVER, reading, writing);
+    }
+
+    /** Any member. */
+    ObjectTable<T, D> member(
+            String name,
+            Predicate<? super D> required,
+            Member.Reading<? super D> reading,
+            Member.Writing<? super T> writing) {
+        members.add(new Member<>(name, required, reading, writing));
+        return this;
+    }
+
+    /** Says that a reading knows where such objects stand. */
+    ObjectTable<T, D> placed() {
+        placed = true;
+        return this;
+    }
+
+    D newDraft(JsonInput input) {
+        return newDraft.apply(input);
+    }
+
+    T build(D draft) {
+        return build.apply(draft);
+    }
+
+    List<Member<T, D>> members() {
+        return Collections.unmodifiableList(members);
+    }
+
+    ObjectCodec<T, D> codec() {
+        return new ObjectCodec<>(newDraft, build, List.copyOf(members), placed);
+    }
+}
