@@ -82,14 +82,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "Writes all findings as known ones, and nothing else.")
     private @Nullable Path writeBaseline;
 
-    @Option(
-            names = "--fix",
-            description = "Puts right in the pages what a rule knows the cure of, and tells of the rest.")
-    private boolean fix;
-
-    @Option(names = "--dry-run", description = "With --fix: prints what would change, and changes nothing.")
-    private boolean dryRun;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -100,9 +92,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (dryRun && !fix) {
-            throw new ParameterException(spec.commandLine(), "--dry-run is for --fix");
-        }
         CheckSettings settings = settings();
         Baseline known = known(settings);
         RuleSet rules = rules(settings);
@@ -125,22 +114,9 @@ final class CheckCommand implements Callable<Integer> {
                     writeBaseline, writer -> writer.write(Baseline.of(findings).toText()));
             return complaints.exitStatus();
         }
-        List<Finding> left = findings;
-        if (fix) {
-            PageCures cures = new PageCures(known.without(findings), complaints, dryRun);
-            List<ReadPage> cured = new ArrayList<>();
-            for (ReadPage page : read) {
-                cured.add(cures.applyTo(page));
-            }
-            if (dryRun) {
-                print(cures.diffs());
-                return cures.diffs().isEmpty() ? complaints.exitStatus() : ExitStatus.NOT_ALL_READ;
-            }
-            left = rules.check(handbook(cured), day);
-        }
-        List<Finding> fresh = known.without(left);
+        List<Finding> fresh = known.without(findings);
         List<String> sources = read.stream().map(SourcePath::of).toList();
-        print(format.write(new CheckResult(sources, fresh, left.size() - fresh.size(), rules)));
+        print(format.write(new CheckResult(sources, fresh, findings.size() - fresh.size(), rules)));
         Severity least = failOn != null ? failOn : settings.failOn().orElse(Severity.ERROR);
         boolean failed = fresh.stream().anyMatch(finding -> finding.severity().isAtLeast(least));
         return failed ? ExitStatus.NOT_ALL_READ : complaints.exitStatus();

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiffCommandTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             ---
             title: "Tide *Tables*"
             ---
@@ -39,7 +38,11 @@ class DiffCommandTest {
     void twoVersions() throws IOException {
         folder = new PageFolder(root)
                 .with("old.md", PAGE)
-                .with("new.md", PAGE.replace("[ ]", "[x]").replace("2022-03-01", "2022-07-29").replace("Tide *", "The *"));
+                .with(
+                        "new.md",
+                        PAGE.replace("[ ]", "[x]")
+                                .replace("2022-03-01", "2022-07-29")
+                                .replace("Tide *", "The *"));
     }
 
     private ProgramRun diff(String... options) {
@@ -56,9 +59,7 @@ class DiffCommandTest {
         ProgramRun run = diff();
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         Dates
                           Target end 2022-03-01 became 2022-07-29
 
@@ -79,7 +80,9 @@ class DiffCommandTest {
 
     @Test
     void jsonIsForPrograms() {
-        assertThat(diff("--format=json").out()).startsWith("{").contains("\"classes\"", "\"after\": \"/exitCriteria/0\"");
+        assertThat(diff("--format=json").out())
+                .startsWith("{")
+                .contains("\"classes\"", "\"after\": \"/exitCriteria/0\"");
     }
 
     @Test

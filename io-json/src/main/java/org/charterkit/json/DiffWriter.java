@@ -1,6 +1,5 @@
 package org.charterkit.json;
 
-import org.charterkit.Pointer;
 import org.charterkit.diff.Change;
 import org.charterkit.diff.ChangeClass;
 import org.charterkit.diff.CharterDiff;
@@ -60,8 +59,8 @@ public final class DiffWriter {
         output.object(() -> {
             output.member("change", kind(change));
             output.member("what", what(change.element()));
-            output.member("before", change.before().map(Pointer::toString));
-            output.member("after", change.after().map(Pointer::toString));
+            change.before().ifPresent(place -> output.member("before", place.toString()));
+            change.after().ifPresent(place -> output.member("after", place.toString()));
             writeClasses(change.classes(), output);
             output.member("words", change.toString());
         });

@@ -1,7 +1,6 @@
 package org.charterkit.json;
 
 import java.util.List;
-import org.charterkit.check.Cure;
 import org.charterkit.check.Finding;
 import org.charterkit.io.SourceRange;
 
@@ -49,7 +48,7 @@ public final class FindingsWriter {
             output.member("source", finding.source());
             output.member("pointer", finding.pointer().toString());
             finding.range().ifPresent(range -> writeRange(range, output));
-            output.member("cure", finding.cure().map(Cure::description));
+            finding.cure().ifPresent(cure -> output.member("cure", cure.description()));
         });
     }
 

@@ -19,7 +19,7 @@ final class FindingsText {
         for (Finding finding : result.findings()) {
             text.append(OneLine.of(finding.toString()));
             finding.cure()
-                    .ifPresent(cure -> text.append(" (--fix can ")
+                    .ifPresent(cure -> text.append(" (cure: ")
                             .append(OneLine.of(cure.description()))
                             .append(')'));
             text.append('\n');

@@ -41,7 +41,7 @@ class CheckFormatTest {
         assertThat(written(CheckFormat.TEXT, PLACED, WHOLE).lines())
                 .containsExactly(
                         "groups/tides.md:7:3: error [iso-date] found \"<b>&]]>\\u0000\\u001b[2J\\ud800\""
-                                + " (--fix can write 2022-07-29)",
+                                + " (cure: write 2022-07-29)",
                         "whales.md: info [page-title] no title",
                         "1 error, 1 remark in 3 pages; 2 known from the baseline are left out");
         assertThat(written(CheckFormat.TEXT)).startsWith("nothing found in 3 pages");
@@ -79,7 +79,8 @@ class CheckFormatTest {
 
     @Test
     void formatsAreNamedAsOnTheCommandLine() {
-        assertThat(CheckFormat.values()).extracting(CheckFormat::toString)
+        assertThat(CheckFormat.values())
+                .extracting(CheckFormat::toString)
                 .containsExactly("text", "json", "sarif", "code-quality", "junit");
     }
 }

@@ -30,8 +30,7 @@ class CheckSettingsTest {
 
     @Test
     void settingsTuneTheRules() throws IOException {
-        CheckSettings settings = read(
-                """
+        CheckSettings settings = read("""
                 rules:
                   bare-url: off
                   functional-lead: error
@@ -44,7 +43,10 @@ class CheckSettingsTest {
 
         RuleSet rules = settings.rules(file -> Charter.builder().build());
 
-        assertThat(rules.rules()).extracting(Rule::id).doesNotContain("bare-url").contains("template-section");
+        assertThat(rules.rules())
+                .extracting(Rule::id)
+                .doesNotContain("bare-url")
+                .contains("template-section");
         assertThat(rules.severity("functional-lead")).isEqualTo(Severity.ERROR);
         assertThat(settings.mostGroups()).hasValue(4);
         assertThat(settings.fiscalYearStarts()).contains(Month.JULY);
