@@ -7,11 +7,14 @@ module org.charterkit.markdown {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
+    requires static org.jsoup;
     requires static org.jspecify;
     requires org.snakeyaml.engine;
 
     exports org.charterkit.markdown;
+    exports org.charterkit.markdown.rendered;
 
     provides org.charterkit.io.CharterFormat with
-            org.charterkit.markdown.MarkdownFormat;
+            org.charterkit.markdown.MarkdownFormat,
+            org.charterkit.markdown.rendered.HtmlFormat;
 }

@@ -15,7 +15,7 @@ import java.nio.file.Path;
  * Reading reading = reader.read(Path.of("tide-tables.md"));
  * }</pre>
  *
- * <p>Bytes are UTF-8; what is not UTF-8 is read as U+FFFD.
+ * <p>Bytes are UTF-8, unless documents of the format declare their encoding; what cannot be decoded is read as U+FFFD.
  */
 public interface CharterReader {
     /**

@@ -43,7 +43,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The earlier version.")
+    @Parameters(index = "0", paramLabel = "OLD", description = "The earlier version; - for standard input.")
     @SuppressWarnings("NullAway.Init")
     private String old;
 
@@ -98,13 +98,20 @@ final class DiffCommand implements Callable<Integer> {
 
     private Optional<Charter> read(String file, Complaints complaints) {
         try {
-            Path path = Path.of(file);
-            return new PageReader(surroundings.formats(), complaints)
-                    .read(new PageFile(path, file, surroundings.formats().forFile(path)))
+            return new PageReader(surroundings, complaints)
+                    .read(pageFile(file))
                     .map(page -> page.reading().charter());
         } catch (InvalidPathException invalid) {
             complaints.add(file, "is no path in this locale: " + invalid.getReason());
             return Optional.empty();
         }
+    }
+
+    private PageFile pageFile(String file) {
+        if (file.equals(PageFile.STANDARD_INPUT)) {
+            return PageFile.standardInput();
+        }
+        Path path = Path.of(file);
+        return new PageFile(Optional.of(path), file, surroundings.formats().forFile(path));
     }
 }

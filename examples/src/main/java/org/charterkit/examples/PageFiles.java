@@ -23,7 +23,8 @@ import org.charterkit.io.CharterFormats;
  *
  * <p>A folder is walked in the order of names, through symbolic links too; hidden files and folders in it are passed
  * over, and so are files whose ending no format knows. A file that is named itself is taken whatever its ending. No file
- * is taken and no folder is walked twice, however many paths and links lead there, so a loop of links ends.
+ * is taken and no folder is walked twice, however many paths and links lead there, so a loop of links ends. A hyphen
+ * stands for standard input.
  */
 final class PageFiles {
     private static final Comparator<Path> BY_NAME = Comparator.comparing(path -> nameOf(path));
@@ -51,6 +52,10 @@ final class PageFiles {
 
     List<PageFile> find(List<String> paths) {
         for (String given : paths) {
+            if (given.equals(PageFile.STANDARD_INPUT)) {
+                takeStandardInput();
+                continue;
+            }
             try {
                 Path path = Path.of(given);
                 if (Files.isDirectory(path)) {
@@ -63,6 +68,12 @@ final class PageFiles {
             }
         }
         return List.copyOf(found);
+    }
+
+    private void takeStandardInput() {
+        if (sources.add(PageFile.STANDARD_INPUT)) {
+            found.add(PageFile.standardInput());
+        }
     }
 
     private void walk(Path folder) {
@@ -109,7 +120,7 @@ final class PageFiles {
     private void take(Path file, Optional<CharterFormat> format) {
         try {
             if (seen.add(file.toRealPath())) {
-                found.add(new PageFile(file, uniqueSourceOf(file), format));
+                found.add(new PageFile(Optional.of(file), uniqueSourceOf(file), format));
             }
         } catch (NoSuchFileException missing) {
             boolean isLink = Files.exists(file, LinkOption.NOFOLLOW_LINKS);

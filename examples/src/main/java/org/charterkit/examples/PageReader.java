@@ -18,17 +18,19 @@ import org.charterkit.io.Reading;
 /** Reads one file after the other; what cannot be read is complained of, and the rest goes on. */
 final class PageReader {
     private final CharterFormats formats;
+    private final InputStream standardInput;
     private final Complaints complaints;
     private final Map<CharterFormat, CharterReader> readers = new HashMap<>();
 
-    PageReader(CharterFormats formats, Complaints complaints) {
-        this.formats = formats;
+    PageReader(Surroundings surroundings, Complaints complaints) {
+        this.formats = surroundings.formats();
+        this.standardInput = surroundings.in();
         this.complaints = complaints;
     }
 
     /** What was read; empty, after a complaint, where the file could not be read. */
     Optional<ReadPage> read(PageFile page) {
-        try (InputStream stream = Files.newInputStream(page.path())) {
+        try (InputStream stream = open(page)) {
             byte[] beginning = stream.readNBytes(CharterFormats.BEGINNING);
             Optional<CharterFormat> format = page.format().or(() -> formats.forContent(beginning));
             if (format.isEmpty()) {
@@ -41,10 +43,14 @@ final class PageReader {
         }
     }
 
+    private InputStream open(PageFile page) throws IOException {
+        return page.path().isPresent() ? Files.newInputStream(page.path().get()) : standardInput;
+    }
+
     private Optional<ReadPage> read(
             PageFile page, String format, CharterReader reader, byte[] beginning, InputStream rest) throws IOException {
         int limit = reader.limits().bytes();
-        long size = Files.size(page.path());
+        long size = page.path().isPresent() ? Files.size(page.path().get()) : 0;
         if (size > limit) {
             return notRead(page, tooLarge(String.format(Locale.ROOT, "%,d bytes", size), limit));
         }

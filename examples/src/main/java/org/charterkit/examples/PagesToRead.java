@@ -1,6 +1,7 @@
 package org.charterkit.examples;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,19 @@ final class PagesToRead {
             arity = "1..*",
             paramLabel = "PATH",
             description = {
-                "A file, or a folder that is searched through.",
+                "A file, a folder that is searched through, or - for standard input.",
                 "In folders, hidden files and files of unknown endings are passed over; a file named here is read"
                         + " whatever its ending."
             })
     private final List<String> paths = new ArrayList<>();
 
-    /** The first of the paths. */
-    Path first() {
-        return Path.of(paths.get(0));
+    /** The first of the paths; empty where it is none in this locale. */
+    Optional<Path> first() {
+        try {
+            return Optional.of(Path.of(paths.get(0)));
+        } catch (InvalidPathException invalid) {
+            return Optional.empty();
+        }
     }
 
     /** What becomes of a page that was read. */
@@ -40,7 +45,7 @@ final class PagesToRead {
             throws IOException {
         PageFiles files = new PageFiles(surroundings.formats(), complaints);
         withoutFolder.ifPresent(files::without);
-        PageReader reader = new PageReader(surroundings.formats(), complaints);
+        PageReader reader = new PageReader(surroundings, complaints);
         List<PageFile> found = files.find(paths);
         try (ProgressDisplay display = ProgressDisplay.of(surroundings, progress ? found.size() : 0)) {
             for (PageFile file : found) {

@@ -7,8 +7,11 @@ final class SourcePath {
     private SourcePath() {}
 
     static String of(ReadPage page) {
+        if (page.path().isEmpty()) {
+            return page.source();
+        }
         Path here = Path.of("").toAbsolutePath().normalize();
-        Path file = page.path().toAbsolutePath().normalize();
+        Path file = page.path().get().toAbsolutePath().normalize();
         boolean sameRoot = String.valueOf(here.getRoot()).equals(String.valueOf(file.getRoot()));
         return sameRoot
                 ? PageFiles.sourceOf(here.relativize(file))

@@ -2,7 +2,9 @@ package org.charterkit.examples;
 
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,15 +17,18 @@ import org.charterkit.io.CharterFormats;
 /**
  * What the program meets outside of itself, so that tests can give it something else.
  *
+ * @param in what a page may come from that is no file
  * @param out where results go, as UTF-8 and unbuffered
  * @param err where complaints go
  * @param terminal whether a person is looking at {@code err}
  * @param formats the formats that can be read
  * @param today the day of reports that name no other
  */
-record Surroundings(OutputStream out, PrintStream err, boolean terminal, CharterFormats formats, LocalDate today) {
+record Surroundings(
+        InputStream in, OutputStream out, PrintStream err, boolean terminal, CharterFormats formats, LocalDate today) {
     static Surroundings ofProcess() {
         return new Surroundings(
+                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 isTerminal(),

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.charterkit.io.CharterFormats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,37 @@ class ExportCommandTest {
         assertThat(run.errLines().get(0)).startsWith("charters: ").endsWith("missing.page: does not exist");
         assertThat(run.errLines().get(1)).endsWith("cannot be read as stub: expected more\\u001b[2J, found less");
         assertThat(run.errLines().get(2)).contains("defect.page: cannot be read as stub, a defect of the reader");
+    }
+
+    @Test
+    void standardInputIsReadByItsContent() {
+        CharterFormats formats = CharterFormats.of(new StubFormat());
+        ProgramRun run = ProgramRun.given(formats, bytes("charter Tide Tables"), "export", "-", "--format=ndjson");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines()).hasSize(1);
+        assertThat(run.out()).contains("\"source\":\"-\"", "Tide Tables");
+    }
+
+    @Test
+    void standardInputOfNoKnownFormatIsComplainedOf() {
+        CharterFormats formats = CharterFormats.of(new StubFormat());
+        ProgramRun run = ProgramRun.given(formats, bytes("words"), "export", "-", folder.path("a.page"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("charters: -: is of no known format");
+        assertThat(run.out()).contains("Tide Tables");
+    }
+
+    @Test
+    void aHugeStandardInputIsRefused() {
+        CharterFormats formats = CharterFormats.of(new StubFormat());
+        byte[] huge = bytes("charter " + "x".repeat(StubFormat.LIMIT));
+        ProgramRun run = ProgramRun.given(formats, huge, "export", "-");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("-: is too large: more bytes, and at most 5,000 are read");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.charterkit.io.CharterFormats;
 import org.junit.jupiter.api.Test;
@@ -72,12 +74,22 @@ class PageFilesTest {
     }
 
     @Test
+    void aHyphenIsStandardInputAndTakenOnce() throws IOException {
+        folder().with("-", "").with("a.page", "");
+        List<PageFile> found = files().find(List.of("-", root.resolve("a.page").toString(), "-"));
+        assertThat(found)
+                .extracting(PageFile::path)
+                .containsExactly(Optional.empty(), Optional.of(root.resolve("a.page")));
+        assertThat(found.get(0).source()).isEqualTo("-");
+    }
+
+    @Test
     void passesOverTheFolderThatTheReportGoesTo() throws IOException {
         folder().with("a.page", "").with("report/b.page", "");
         PageFiles files = files().without(root.resolve("report")).without(root.resolve("not there"));
         assertThat(files.find(List.of(root.toString())))
                 .extracting(PageFile::path)
-                .containsExactly(root.resolve("a.page"));
+                .containsExactly(Optional.of(root.resolve("a.page")));
     }
 
     @Test
@@ -96,7 +108,9 @@ class PageFilesTest {
         PrintStream err = new PrintStream(complaints, true, StandardCharsets.UTF_8);
         CharterFormats formats = CharterFormats.of(new StubFormat());
         return new PageFiles(
-                formats, new Complaints(new Surroundings(complaints, err, false, formats, ProgramRun.TODAY)));
+                formats,
+                new Complaints(new Surroundings(
+                        InputStream.nullInputStream(), complaints, err, false, formats, ProgramRun.TODAY)));
     }
 
     private List<String> found(Path... paths) {

@@ -1,5 +1,6 @@
 package org.charterkit.examples;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -24,19 +25,26 @@ record ProgramRun(int status, String out, String err) {
 
     static ProgramRun of(CharterFormats formats, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        return of(formats, out, out, args);
+        return of(formats, new byte[0], out, out, args);
+    }
+
+    /** A run that is given a page on standard input. */
+    static ProgramRun given(CharterFormats formats, byte[] in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return of(formats, in, out, out, args);
     }
 
     /** A run whose output goes to a stream that may fail. */
     static ProgramRun into(OutputStream out, String... args) {
-        return of(CharterFormats.of(new StubFormat()), out, new ByteArrayOutputStream(), args);
+        return of(CharterFormats.of(new StubFormat()), new byte[0], out, new ByteArrayOutputStream(), args);
     }
 
     private static ProgramRun of(
-            CharterFormats formats, OutputStream out, ByteArrayOutputStream printed, String... args) {
+            CharterFormats formats, byte[] in, OutputStream out, ByteArrayOutputStream printed, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int status = Charters.run(new Surroundings(out, complaints, false, formats, TODAY), args);
+        int status = Charters.run(
+                new Surroundings(new ByteArrayInputStream(in), out, complaints, false, formats, TODAY), args);
         return new ProgramRun(status, printed.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -3,6 +3,7 @@ package org.charterkit.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.charterkit.io.CharterFormats;
@@ -27,6 +28,7 @@ class ProgressDisplayTest {
     private static String shown(boolean terminal, int files) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(),
                 new ByteArrayOutputStream(),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.charterkit.RoleKind;
 import org.charterkit.SectionKind;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
+import org.charterkit.markdown.rendered.HtmlReader;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,21 @@ class UsageExampleTest {
         String page = MarkdownWriter.create().write(charter);
 
         assertThat(MarkdownReader.create().read(page).charter()).isEqualTo(charter);
+    }
+
+    @Test
+    void readARenderedPage() {
+        String html = "<title>Tide Tables | Handbook</title><nav>Groups</nav><main><h2>Exit Criteria</h2><ul>"
+                + "<li>The <a href='../tables/'>tide tables</a> are public</li></ul></main>";
+
+        HtmlReader reader = HtmlReader.builder()
+                .baseUri(URI.create("https://handbook.example.com/working-groups/tide-tables/"))
+                .build();
+        Charter charter = reader.read(html).charter();
+
+        assertThat(charter.title()).hasValue("Tide Tables");
+        assertThat(charter.exitCriteria().get(0).text().links())
+                .containsExactly("https://handbook.example.com/working-groups/tables/");
     }
 
     @Test

@@ -10,10 +10,11 @@ import org.charterkit.text.RichText;
  * <p>Emphasis that CommonMark cannot express with its own marks is written with tags, which every reader takes for the
  * same styles.
  */
-final class InlinePrinter {
+public final class InlinePrinter {
     private final InlineReader reader = new InlineReader(ReadLimits.standard().nesting());
 
-    String print(RichText text, Place place) {
+    /** The Markdown of a text that stands at a place. */
+    public String print(RichText text, Place place) {
         String marked = new InlineText(text, place, false).markdown();
         String chosen = marked;
         if (!reader.read(marked).equals(text)) {

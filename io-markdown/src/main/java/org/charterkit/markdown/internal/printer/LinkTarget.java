@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.charterkit.text.TextRun;
 
 /** Where a link leads, and its title, as they stand between the parentheses of an inline link. */
-final class LinkTarget {
+public final class LinkTarget {
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].*?[%>]}}");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\x00-\\x20]*");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
@@ -12,7 +12,7 @@ final class LinkTarget {
     private final TextRun run;
     private final String href;
 
-    LinkTarget(TextRun run) {
+    public LinkTarget(TextRun run) {
         this.run = run;
         this.href = run.href().orElseThrow();
     }
@@ -26,7 +26,8 @@ final class LinkTarget {
                 && ADDRESS.matcher(href).matches();
     }
 
-    String markdown() {
+    /** What stands between the parentheses. */
+    public String markdown() {
         String title = run.title()
                 .map(words -> " \"" + escaped(words).replace("\"", "\\\"") + "\"")
                 .orElse("");

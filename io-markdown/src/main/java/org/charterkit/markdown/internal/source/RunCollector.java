@@ -28,8 +28,6 @@ import org.commonmark.node.Text;
 
 /** Gathers the runs of parsed inlines, with the links and styles that they stand in. */
 final class RunCollector extends AbstractVisitor {
-    private static final Pattern URL =
-            Pattern.compile("https?://[^\\s<>\\uE000-\\uF8FF]*[^\\s<>?!.,:;*_~'\")\\]}\\uE000-\\uF8FF]");
     private static final Pattern HTML_LINK = Pattern.compile("(?i)<a\\s[^>]*?href\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]*>");
 
     private final Shortcodes shortcodes;
@@ -78,33 +76,11 @@ final class RunCollector extends AbstractVisitor {
 
     /** Text, in which a bare URL is a link of its own unless it stands in one. */
     private void words(String text) {
-        int plainFrom = 0;
-        if (links.isEmpty() && text.contains("://")) {
-            Matcher url = URL.matcher(text);
-            while (url.find()) {
-                String address = balanced(url.group());
-                add(TextRun.of(text.substring(plainFrom, url.start())));
-                add(TextRun.link(address, address));
-                plainFrom = url.start() + address.length();
-                url.region(plainFrom, text.length());
-            }
+        if (links.isEmpty()) {
+            BareAddresses.runs(text).forEach(this::add);
+        } else if (!text.isEmpty()) {
+            add(TextRun.of(text));
         }
-        if (plainFrom < text.length()) {
-            add(TextRun.of(text.substring(plainFrom)));
-        }
-    }
-
-    /** A closing parenthesis belongs to the address only where it was opened there. */
-    private static String balanced(String address) {
-        int open = 0;
-        for (int i = 0; i < address.length(); i++) {
-            if (address.charAt(i) == '(') {
-                open++;
-            } else if (address.charAt(i) == ')' && --open < 0) {
-                return address.substring(0, i);
-            }
-        }
-        return address;
     }
 
     @Override

@@ -1,0 +1,24 @@
+package org.charterkit.markdown.internal.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where links and images lead: as written, but that an address relative to the page is resolved against the base, where
+ * one is known. A link to a place on the same page stays one.
+ */
+final class Addresses {
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+
+    /** The address in an attribute of an element; empty where there is none. */
+    String of(Element element, String attribute) {
+        String written = element.attr(attribute).strip();
+        if (written.isEmpty()
+                || written.startsWith("#")
+                || ABSOLUTE.matcher(written).matches()) {
+            return written;
+        }
+        String resolved = element.absUrl(attribute);
+        return resolved.isEmpty() ? written : resolved;
+    }
+}

@@ -1,0 +1,48 @@
+package org.charterkit.markdown.internal.html;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.Span;
+
+/**
+ * The Markdown of blocks, items and rows, written when it is asked for.
+ *
+ * <p>Blocks are known by themselves: in a page whose tags do not match, two of them may stand at one place.
+ */
+final class BlockSources {
+    private final IdentityHashMap<OutlineBlock, Supplier<String>> blocks = new IdentityHashMap<>();
+    private final Map<Span, Supplier<String>> places = new HashMap<>();
+
+    void put(OutlineBlock block, Supplier<String> source) {
+        blocks.put(block, source);
+        put(block.span(), source);
+    }
+
+    /** Remembers the Markdown of what is no block: an item, a row. */
+    void put(Span span, Supplier<String> source) {
+        places.put(span, source);
+    }
+
+    /** The Markdown of what stands at a place; empty where nothing does. */
+    String at(Span span) {
+        return places.getOrDefault(span, () -> "").get();
+    }
+
+    String of(OutlineBlock block) {
+        Supplier<String> source = blocks.get(block);
+        return source == null ? "" : source.get();
+    }
+
+    /** Blocks that follow each other, with a blank line between them. */
+    String of(List<? extends OutlineBlock> several) {
+        return several.stream()
+                .map(this::of)
+                .filter(source -> !source.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,274 @@
+package org.charterkit.markdown.internal.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.charterkit.io.ReadLimits;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
+import org.charterkit.text.TextStyle;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Turns the elements of a page into the blocks of an outline. */
+final class HtmlBlocks {
+    private static final Set<String> EMBEDDED = Set.of("audio", "iframe", "video");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
+    private static final Pattern LANGUAGE = Pattern.compile("(?:language|lang|highlight-source)-([\\w+#.-]+)");
+
+    /** Who takes what is found, in page order. */
+    interface Receiver {
+        void block(OutlineBlock block);
+
+        void heading(Element heading);
+
+        /** Whether an element says nothing where it stands: a table of contents. */
+        default boolean passesOver(Element element) {
+            return false;
+        }
+    }
+
+    private final HtmlSource source;
+    private final Furniture furniture;
+    private final Addresses addresses = new Addresses();
+    private final ReadLimits limits;
+    private final BlockSources sources = new BlockSources();
+    private final MarkdownText markdown = new MarkdownText();
+    private final Map<Element, Boolean> holdingBlocks = new HashMap<>();
+
+    /** Lists that stand behind another of their kind, and are told apart from it by their marker. */
+    private final Set<Element> otherwiseMarked = new HashSet<>();
+
+    HtmlBlocks(HtmlSource source, Furniture furniture, ReadLimits limits) {
+        this.source = source;
+        this.furniture = furniture;
+        this.limits = limits;
+    }
+
+    BlockSources sources() {
+        return sources;
+    }
+
+    HtmlSource source() {
+        return source;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    MarkdownText markdown() {
+        return markdown;
+    }
+
+    boolean shows(Node node) {
+        return !furniture.leavesOut(node);
+    }
+
+    RichText text(List<? extends Node> nodes) {
+        return HtmlInlines.read(nodes, furniture, addresses);
+    }
+
+    private List<TextRun> runs(List<? extends Node> nodes) {
+        return HtmlInlines.runs(nodes, furniture, addresses);
+    }
+
+    RichText headingText(Element heading) {
+        return HtmlInlines.readHeading(heading, furniture, addresses);
+    }
+
+    /** The blocks of nodes that follow each other, headings among them as paragraphs. */
+    List<OutlineBlock> blocks(List<Node> nodes) {
+        List<OutlineBlock> blocks = new ArrayList<>();
+        read(nodes, new Receiver() {
+            @Override
+            public void block(OutlineBlock block) {
+                blocks.add(block);
+            }
+
+            @Override
+            public void heading(Element heading) {
+                paragraph(headingText(heading).runs(), source.span(heading), this);
+            }
+        });
+        return blocks;
+    }
+
+    /** Whether a list needs the other marker of its kind: two lists with the same marker would be one. */
+    boolean isOtherwiseMarked(Element list) {
+        Element before = list.previousElementSibling();
+        if (before != null && before.normalName().equals(list.normalName()) && !otherwiseMarked.contains(before)) {
+            otherwiseMarked.add(list);
+        }
+        return otherwiseMarked.contains(list);
+    }
+
+    /** Hands over the blocks of nodes that follow each other. */
+    void read(List<Node> nodes, Receiver receiver) {
+        List<Node> inlines = new ArrayList<>();
+        for (Node node : nodes) {
+            if (!shows(node)) {
+                passOver(node, receiver);
+                continue;
+            }
+            if (node instanceof Element element && (isBlock(element) || holdsBlocks(element))) {
+                if (isParagraph(element) && isBox(inlines)) {
+                    inlines.addAll(element.childNodes());
+                } else {
+                    endParagraph(inlines, receiver);
+                    block(element, receiver);
+                }
+            } else {
+                inlines.add(node);
+            }
+        }
+        endParagraph(inlines, receiver);
+    }
+
+    private boolean isParagraph(Element element) {
+        return element.normalName().equals("p") && !holdsBlocks(element);
+    }
+
+    /** Whether nothing but the box of a task stands there: some renderers put it before the paragraph of its words. */
+    private static boolean isBox(List<Node> inlines) {
+        List<Node> shown = inlines.stream().filter(node -> !isBlank(node)).toList();
+        return shown.size() == 1 && shown.get(0) instanceof Element element && Furniture.isCheckbox(element);
+    }
+
+    private static void passOver(Node node, Receiver receiver) {
+        if (node instanceof Element element) {
+            receiver.passesOver(element);
+        }
+    }
+
+    private void endParagraph(List<Node> inlines, Receiver receiver) {
+        while (!inlines.isEmpty() && isBlank(inlines.get(inlines.size() - 1))) {
+            inlines.remove(inlines.size() - 1);
+        }
+        int from = 0;
+        while (from < inlines.size() && isBlank(inlines.get(from))) {
+            from++;
+        }
+        List<Node> nodes = List.copyOf(inlines.subList(from, inlines.size()));
+        inlines.clear();
+        if (!nodes.isEmpty()) {
+            paragraph(runs(nodes), source.span(nodes), receiver);
+        }
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof TextNode text && text.isBlank();
+    }
+
+    private void paragraph(List<TextRun> runs, Span span, Receiver receiver) {
+        RichText text = RichText.of(runs);
+        if (!text.isEmpty()) {
+            put(new OutlineBlock.Paragraph(() -> text, span), () -> markdown.paragraph(runs), receiver);
+        }
+    }
+
+    private static boolean isBlock(Element element) {
+        String name = element.normalName();
+        return (element.isBlock() && !name.equals("ins") && !name.equals("del"))
+                || LISTS.contains(name)
+                || EMBEDDED.contains(name);
+    }
+
+    /** Whether a block stands somewhere in an element; such an element is one, too, whatever its name. */
+    private boolean holdsBlocks(Element element) {
+        Boolean known = holdingBlocks.get(element);
+        if (known == null) {
+            known = element.children().stream()
+                    .anyMatch(child -> shows(child) && (isBlock(child) || holdsBlocks(child)));
+            holdingBlocks.put(element, known);
+        }
+        return known;
+    }
+
+    private void block(Element element, Receiver receiver) {
+        String name = element.normalName();
+        if (Furniture.isHeading(element) || element.attr("role").equals("heading")) {
+            receiver.heading(element);
+        } else if (LISTS.contains(name)) {
+            if (!receiver.passesOver(element)) {
+                new HtmlList(this, element).read(receiver);
+            }
+        } else if (name.equals("dl")) {
+            new HtmlDefinitions(this, element).read(receiver);
+        } else if (name.equals("table")) {
+            new HtmlTable(this, element).read(receiver);
+        } else if (name.equals("pre")) {
+            code(element, receiver);
+        } else if (name.equals("blockquote")) {
+            quote(element, receiver);
+        } else if (name.equals("hr")) {
+            opaque("---", RichText.empty(), element, receiver);
+        } else if (EMBEDDED.contains(name)) {
+            embedded(element, receiver);
+        } else if (holdsBlocks(element)) {
+            read(element.childNodes(), receiver);
+        } else {
+            paragraph(runs(element.childNodes()), source.span(element), receiver);
+        }
+    }
+
+    private void code(Element element, Receiver receiver) {
+        String code = element.wholeText();
+        if (!code.isBlank()) {
+            String language = language(element);
+            Element inner = element.selectFirst("code");
+            String stated = language.isEmpty() && inner != null ? language(inner) : language;
+            RichText words = RichText.of(TextRun.of(code).withStyle(TextStyle.CODE));
+            opaque(MarkdownText.code(code, stated), words, element, receiver);
+        }
+    }
+
+    private static String language(Element element) {
+        for (String token : element.classList()) {
+            Matcher language = LANGUAGE.matcher(token);
+            if (language.matches()) {
+                return language.group(1);
+            }
+        }
+        return "";
+    }
+
+    private void quote(Element element, Receiver receiver) {
+        List<OutlineBlock> quoted = blocks(element.childNodes());
+        if (!quoted.isEmpty()) {
+            OutlineBlock.Cell words = new OutlineBlock.Cell(quoted, source.span(element));
+            OutlineBlock quote = new OutlineBlock.Opaque(words::text, words.span());
+            put(quote, () -> MarkdownText.quote(sources.of(quoted)), receiver);
+        }
+    }
+
+    private void embedded(Element element, Receiver receiver) {
+        String address = addresses.of(element, "src");
+        if (!address.isEmpty()) {
+            String name = element.normalName();
+            String tag =
+                    "<" + name + " src=\"" + address.replace("\"", "%22").replaceAll("\\s", "") + "\"></" + name + ">";
+            opaque(tag, RichText.of(TextRun.opaque(tag, "")), element, receiver);
+        } else if (holdsBlocks(element)) {
+            read(element.childNodes(), receiver);
+        }
+    }
+
+    private void opaque(String text, RichText words, Element element, Receiver receiver) {
+        put(new OutlineBlock.Opaque(() -> words, source.span(element)), () -> text, receiver);
+    }
+
+    private void put(OutlineBlock block, Supplier<String> written, Receiver receiver) {
+        sources.put(block, written);
+        receiver.block(block);
+    }
+}

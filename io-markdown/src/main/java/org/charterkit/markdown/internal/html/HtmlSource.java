@@ -1,0 +1,105 @@
+package org.charterkit.markdown.internal.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.charterkit.io.CharterReadException;
+import org.charterkit.io.ReadLimits;
+import org.charterkit.markdown.internal.outline.Span;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+
+/** The HTML of a page, parsed, and where its nodes stand. */
+final class HtmlSource {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Pages declare their encoding within the first 1,024 bytes; not all of them know. */
+    private static final int DECLARATION = 8 * 1024;
+
+    /** Elements that XHTML closes in their own tag, and which would else swallow what follows. */
+    private static final List<String> CLOSED_IN_XHTML =
+            List.of("a", "div", "iframe", "p", "script", "span", "style", "td", "textarea", "title");
+
+    private final Document document;
+    private final int offset;
+
+    /**
+     * Parses a page.
+     *
+     * @throws CharterReadException if its elements are nested deeper than the limit
+     */
+    HtmlSource(String source, Optional<String> baseUri, ReadLimits limits) {
+        this.offset = !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.nesting() + 1);
+        if (source.startsWith("<?xml", offset)) {
+            CLOSED_IN_XHTML.forEach(
+                    name -> parser.tagSet().valueOf(name, Parser.NamespaceHtml).set(Tag.SelfClose));
+        }
+        this.document = parser.parseInput(source.substring(offset), baseUri.orElse(""));
+        requireShallow(limits.nesting());
+    }
+
+    /** The parser gives up nesting beyond its depth and goes on; whatever reads on would read another page. */
+    private void requireShallow(int nesting) {
+        document.traverse((node, depth) -> {
+            if (depth > nesting && node instanceof Element) {
+                throw CharterReadException.of("limit exceeded: expected at most " + nesting
+                        + " levels of elements (ReadLimits.nesting), found more");
+            }
+        });
+    }
+
+    /** The text of a page in the encoding that it declares, by a byte order mark or in its head; else in UTF-8. */
+    static String decoded(byte[] bytes) {
+        int head = Math.min(bytes.length, DECLARATION);
+        try {
+            Charset charset = Jsoup.parse(new ByteArrayInputStream(bytes, 0, head), null, "")
+                    .charset();
+            return new String(bytes, charset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fails with the error of a missing class where there is no jsoup. */
+    static void requireParser() {
+        Parser.htmlParser();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** Where a node stands, its tags included. */
+    Span span(Node node) {
+        Range begin = node.sourceRange();
+        int end = begin.endPos();
+        if (node instanceof Element element) {
+            end = Math.max(end, element.endSourceRange().endPos());
+        }
+        int start = Math.max(begin.startPos(), 0);
+        return new Span(offset + start, offset + Math.max(start, end));
+    }
+
+    /** Where nodes stand, from the first to the last. */
+    Span span(List<? extends Node> nodes) {
+        return nodes.stream().map(this::span).reduce(Span::to).orElse(new Span(offset, offset));
+    }
+
+    /** Where the content of an element stands, without its tags; behind its first tag where it is empty. */
+    Span contentSpan(Element element) {
+        if (element.childNodeSize() > 0) {
+            return span(element.childNodes());
+        }
+        int begin = offset + Math.max(element.sourceRange().endPos(), 0);
+        return new Span(begin, begin);
+    }
+}

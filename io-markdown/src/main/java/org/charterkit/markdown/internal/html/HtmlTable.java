@@ -1,0 +1,160 @@
+package org.charterkit.markdown.internal.html;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.charterkit.io.ReadLimits;
+import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.Span;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * A table: its caption as a paragraph, and its rows as a grid.
+ *
+ * <p>A cell over several rows stands in each of them; a cell over several columns stands in the first. A table that says
+ * so, or that holds headings of sections and none of columns, only lays out what stands in it.
+ */
+final class HtmlTable {
+    private final HtmlBlocks blocks;
+    private final Element table;
+
+    /** Cells that go on in the rows below, by column, with how many rows they have left. */
+    private final Map<Integer, Continued> continued = new HashMap<>();
+
+    private long cells;
+
+    private record Continued(OutlineBlock.Cell cell, int rowsLeft) {}
+
+    HtmlTable(HtmlBlocks blocks, Element table) {
+        this.blocks = blocks;
+        this.table = table;
+    }
+
+    void read(HtmlBlocks.Receiver receiver) {
+        List<Element> parts = new ArrayList<>();
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            if (!blocks.shows(child)) {
+                continue;
+            }
+            switch (child.normalName()) {
+                case "thead", "tbody", "tfoot" ->
+                    child.children().stream().filter(blocks::shows).forEach(rows::add);
+                case "tr" -> rows.add(child);
+                default -> parts.add(child);
+            }
+        }
+        blocks.read(List.<Node>copyOf(parts), receiver);
+        if (isLayout()) {
+            rows.forEach(row -> cells(row).forEach(cell -> blocks.read(cell.childNodes(), receiver)));
+        } else if (!rows.isEmpty()) {
+            receiver.block(grid(rows));
+        }
+    }
+
+    private boolean isLayout() {
+        String role = table.attr("role");
+        return role.equals("presentation")
+                || role.equals("none")
+                || (table.select("th").isEmpty()
+                        && !table.select("h1, h2, h3, h4, h5, h6").isEmpty());
+    }
+
+    private List<Element> cells(Element row) {
+        return row.children().stream().filter(blocks::shows).toList();
+    }
+
+    private OutlineBlock grid(List<Element> elements) {
+        List<OutlineBlock.Row> rows = new ArrayList<>();
+        elements.forEach(element -> rows.add(row(element)));
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        ReadLimits.require("cells", (long) width * rows.size(), blocks.limits().cells());
+        boolean unequal = rows.stream().anyMatch(row -> row.cells().size() != width);
+        List<OutlineBlock.Row> padded =
+                rows.stream().map(row -> padded(row, width)).toList();
+        boolean headless = isHeadless(elements);
+        List<OutlineBlock.Cell> header = headless
+                ? Collections.nCopies(width, empty(padded.get(0).span().start()))
+                : padded.get(0).cells();
+        List<OutlineBlock.Row> body = headless ? padded : padded.subList(1, padded.size());
+        padded.forEach(row -> blocks.sources().put(row.span(), () -> source(row.cells())));
+        OutlineBlock grid =
+                new OutlineBlock.Grid(header, body, unequal, blocks.source().span(table));
+        blocks.sources()
+                .put(
+                        grid,
+                        () -> source(header) + "\n" + MarkdownText.delimiterRow(width)
+                                + body.stream()
+                                        .map(row -> "\n" + source(row.cells()))
+                                        .collect(Collectors.joining()));
+        return grid;
+    }
+
+    private String source(List<OutlineBlock.Cell> cells) {
+        return blocks.markdown().row(cells.stream().map(OutlineBlock.Cell::text).toList());
+    }
+
+    /** A table whose first row is like the others, a heading with what it is about, has no row of headings. */
+    private boolean isHeadless(List<Element> rows) {
+        Element first = rows.get(0);
+        List<Element> found = cells(first);
+        boolean beginsWithHeading =
+                !found.isEmpty() && found.get(0).normalName().equals("th");
+        boolean goesOn = found.stream().anyMatch(cell -> cell.normalName().equals("td"));
+        Element parent = first.parent();
+        boolean isHead = parent != null && parent.normalName().equals("thead");
+        return beginsWithHeading && goesOn && !isHead;
+    }
+
+    private OutlineBlock.Row row(Element element) {
+        List<OutlineBlock.Cell> row = new ArrayList<>();
+        for (Element cell : cells(element)) {
+            addContinued(row);
+            OutlineBlock.Cell read = new OutlineBlock.Cell(
+                    blocks.blocks(cell.childNodes()), blocks.source().contentSpan(cell));
+            add(read, row, spanOf(cell, "rowspan"));
+            for (int i = spanOf(cell, "colspan"); i > 1; i--) {
+                add(empty(read.span().end()), row, 1);
+            }
+        }
+        addContinued(row);
+        return new OutlineBlock.Row(row, blocks.source().span(element));
+    }
+
+    private void add(OutlineBlock.Cell cell, List<OutlineBlock.Cell> row, int rows) {
+        ReadLimits.require("cells", ++cells, blocks.limits().cells());
+        if (rows > 1) {
+            continued.put(row.size(), new Continued(cell, rows - 1));
+        }
+        row.add(cell);
+    }
+
+    private void addContinued(List<OutlineBlock.Cell> row) {
+        Continued above = continued.remove(row.size());
+        while (above != null) {
+            add(above.cell(), row, above.rowsLeft());
+            above = continued.remove(row.size());
+        }
+    }
+
+    private static int spanOf(Element cell, String attribute) {
+        String written = cell.attr(attribute).strip();
+        return written.matches("[0-9]{1,5}") ? Math.max(1, Integer.parseInt(written)) : 1;
+    }
+
+    private static OutlineBlock.Row padded(OutlineBlock.Row row, int width) {
+        List<OutlineBlock.Cell> cells = new ArrayList<>(row.cells());
+        while (cells.size() < width) {
+            cells.add(empty(row.span().end()));
+        }
+        return new OutlineBlock.Row(cells, row.span());
+    }
+
+    private static OutlineBlock.Cell empty(int place) {
+        return new OutlineBlock.Cell(List.of(), new Span(place, place));
+    }
+}
