@@ -134,7 +134,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckSettings settings() {
-        Optional<Path> file = config != null ? Optional.of(config) : pages.first().flatMap(CheckSettings::find);
+        Optional<Path> file =
+                config != null ? Optional.of(config) : pages.first().flatMap(CheckSettings::find);
         try {
             return file.isPresent() ? CheckSettings.read(file.get()) : CheckSettings.none();
         } catch (InvalidSettingsException invalid) {
@@ -162,7 +163,10 @@ final class CheckCommand implements Callable<Integer> {
     private RuleSet rules(CheckSettings settings) {
         Complaints complaints = new Complaints(surroundings);
         return settings.rules(file -> new PageReader(surroundings, complaints)
-                .read(new PageFile(Optional.of(file), file.toString(), surroundings.formats().forFile(file)))
+                .read(new PageFile(
+                        Optional.of(file),
+                        file.toString(),
+                        surroundings.formats().forFile(file)))
                 .map(page -> page.reading().charter())
                 .orElseThrow(() -> wrong(file, "cannot be read as a template")));
     }
