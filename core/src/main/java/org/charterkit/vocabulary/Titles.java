@@ -35,13 +35,15 @@ final class Titles {
             "pointer",
             "goal introduction",
             "period separator",
-            "duration unit",
             "due word",
             "name particle",
             "dri label",
             "title start",
             "joining word",
-            "sentence start");
+            "sentence start",
+            "link text",
+            "result",
+            "parallel");
 
     private Titles() {}
 
@@ -72,6 +74,7 @@ final class Titles {
                         Arrays.stream(RoleKind.values()).map(RoleWords::title),
                         Arrays.stream(Raci.values()).map(Titles::of),
                         OTHERS.stream(),
+                        DurationWords.titles().stream(),
                         ColumnWords.titles().stream())
                 .flatMap(Function.identity())
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -53,7 +54,11 @@ public final class Vocabulary implements CharterInterpreter {
     private final RoleWords roles;
     private final PersonWords persons;
     private final DateWords dates;
+    private final DurationWords durations;
     private final PeriodWords periods;
+    private final PhraseTable<Boolean> linkTexts = new PhraseTable<>();
+    private final PhraseTable<Boolean> results = new PhraseTable<>();
+    private final PhraseTable<Boolean> parallels = new PhraseTable<>();
     private final PhraseTable<Boolean> pointers = new PhraseTable<>();
     private final PhraseTable<CharterState> listed = new PhraseTable<>();
     private final PhraseTable<Boolean> goalIntroductions = new PhraseTable<>();
@@ -78,7 +83,11 @@ public final class Vocabulary implements CharterInterpreter {
         this.roles = new RoleWords(source);
         this.persons = new PersonWords(source, placeholders);
         this.dates = new DateWords(source);
-        this.periods = new PeriodWords(source, dates);
+        this.durations = new DurationWords(source);
+        this.periods = new PeriodWords(source, dates, durations);
+        linkTexts.addAll(source.lines("link text"), true);
+        results.addAll(source.lines("result"), true);
+        parallels.addAll(source.lines("parallel"), true);
         pointers.addAll(source.lines("pointer"), true);
         listed.addAll(source.lines("index active"), CharterState.ACTIVE);
         listed.addAll(source.lines("index past"), CharterState.CLOSED);
@@ -448,6 +457,21 @@ public final class Vocabulary implements CharterInterpreter {
     }
 
     /**
+     * The name of a group without what says that it is one.
+     *
+     * @param title a title such as "Tide Tables Working Group"
+     * @return its words in lower case and without signs: "tide tables"; empty where nothing else stands there
+     */
+    public String nameWithoutGroup(RichText title) {
+        String folded = " " + Phrase.fold(title.plainText()) + " ";
+        for (String word : source.lines("group")) {
+            String phrase = Phrase.fold(word);
+            folded = folded.replace(Phrase.isUnspaced(phrase.charAt(0)) ? phrase : " " + phrase + " ", " ");
+        }
+        return folded.strip();
+    }
+
+    /**
      * Whether words introduce goals.
      *
      * @param words the words of a paragraph before a list
@@ -465,6 +489,46 @@ public final class Vocabulary implements CharterInterpreter {
      */
     public Optional<PeriodReading> period(RichText words) {
         return periods.read(words);
+    }
+
+    /**
+     * How long words say that something takes.
+     *
+     * @param words words such as "2 weeks"
+     * @return about how many days that is, a month being 30.44 of them; empty where the words state no duration
+     */
+    public OptionalInt durationInDays(String words) {
+        return durations.days(words.strip());
+    }
+
+    /**
+     * Whether words say that something runs beside something else.
+     *
+     * @param words the words of a stretch of a timeline
+     * @return true for words such as "in parallel with path 1"
+     */
+    public boolean saysParallel(RichText words) {
+        return parallels.find(words.plainText()).isPresent();
+    }
+
+    /**
+     * Whether the text of a link leaves open where it leads.
+     *
+     * @param text the link's text
+     * @return true for words such as "here"
+     */
+    public boolean isVagueLinkText(RichText text) {
+        return linkTexts.find(text.plainText()).isPresent();
+    }
+
+    /**
+     * Whether a heading announces what came of a group.
+     *
+     * @param heading the heading
+     * @return true for headings such as "Outcome" or "Closing summary"
+     */
+    public boolean announcesResult(RichText heading) {
+        return results.find(heading.plainText()).isPresent();
     }
 
     /**

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VocabularyPaperTest {
     /** Titles that the paper names by their first word, with what may stand behind it in a list. */
     private static final List<String> FAMILIES =
-            List.of("heading", "attribute", "state", "status", "role", "raci", "column");
+            List.of("heading", "attribute", "state", "status", "role", "raci", "column", "duration");
 
     @ParameterizedTest
     @ValueSource(

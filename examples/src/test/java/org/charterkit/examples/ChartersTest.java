@@ -13,6 +13,8 @@ class ChartersTest {
                 "",
                 "frobnicate",
                 "export",
+                "check",
+                "diff old.md",
                 "report pages",
                 "report --out=x",
                 "export pages --format=yaml",
@@ -34,7 +36,7 @@ class ChartersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "export --help", "edit --help", "report --help"})
+    @ValueSource(strings = {"--help", "check --help", "diff --help", "edit --help", "export --help", "report --help"})
     void helpTellsOfTheExitStatus(String commandLine) {
         ProgramRun run = ProgramRun.of(commandLine.split(" ", -1));
         assertThat(run.status()).isZero();

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class UsageExampleTest {
     private static final List<String> TESTS = List.of(
             "io-markdown/src/test/java/org/charterkit/markdown/UsageExampleTest.java",
+            "io-markdown/src/test/java/org/charterkit/markdown/check/CheckUsageExampleTest.java",
             "io-json/src/test/java/org/charterkit/json/UsageExampleTest.java");
 
     @Test
