@@ -7,6 +7,9 @@ module org.charterkit {
     requires static org.jspecify;
 
     exports org.charterkit;
+    exports org.charterkit.check;
+    exports org.charterkit.check.handbook;
+    exports org.charterkit.diff;
     exports org.charterkit.io;
     exports org.charterkit.portfolio;
     exports org.charterkit.text;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.charterkit.markdown {
     requires transitive org.charterkit;
+    requires io.github.javadiffutils;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
@@ -16,5 +17,6 @@ module org.charterkit.markdown {
 
     provides org.charterkit.io.CharterFormat with
             org.charterkit.markdown.MarkdownFormat,
-            org.charterkit.markdown.rendered.HtmlFormat;
+            org.charterkit.markdown.rendered.HtmlFormat,
+            org.charterkit.markdown.rendered.TextFormat;
 }

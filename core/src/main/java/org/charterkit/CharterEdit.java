@@ -36,24 +36,25 @@ public final class CharterEdit {
     }
 
     /**
-     * Sets the title.
+     * Sets the title, and takes away a title in the front matter that was none.
      *
      * @param title the title, not blank
      * @return this edit
      */
     public CharterEdit title(String title) {
-        charter = charter.withTitle(title);
+        charter = charter.withTitle(title).withFrontMatter(charter.frontMatter().without("title"));
         return this;
     }
 
     /**
-     * Sets the description.
+     * Sets the description, and takes away a description in the front matter that was none.
      *
      * @param description the description, not blank
      * @return this edit
      */
     public CharterEdit description(String description) {
-        charter = charter.withDescription(description);
+        charter = charter.withDescription(description)
+                .withFrontMatter(charter.frontMatter().without("description"));
         return this;
     }
 
@@ -187,6 +188,54 @@ public final class CharterEdit {
     }
 
     /**
+     * Rewords a criterion; what its marks say stays.
+     *
+     * @param index the criterion's position
+     * @param text the new words
+     * @return this edit
+     */
+    public CharterEdit rewordExitCriterion(int index, RichText text) {
+        return exitCriterion(Pointer.to(FactKind.EXIT_CRITERION, index), old -> old.withText(text));
+    }
+
+    /**
+     * Marks a criterion as open; a percentage that it states goes, and so does the date of its completion.
+     *
+     * @param index the criterion's position
+     * @return this edit
+     */
+    public CharterEdit open(int index) {
+        return exitCriterion(
+                Pointer.to(FactKind.EXIT_CRITERION, index),
+                old -> old.withProgress(Optional.empty())
+                        .withCompleted(Optional.empty())
+                        .withStatus(CompletionStatus.OPEN));
+    }
+
+    /**
+     * Changes a participant.
+     *
+     * @param index the participant's position
+     * @param change what becomes of it; a detail without a column gets one
+     * @return this edit
+     */
+    public CharterEdit participant(int index, UnaryOperator<Participant> change) {
+        Participant old = (Participant) fact(FactKind.PARTICIPANT, index);
+        return replace(FactKind.PARTICIPANT, index, change.apply(old));
+    }
+
+    /**
+     * Sets the title of a participant. A table without a column for titles needs one: see {@link #addColumn}.
+     *
+     * @param index the participant's position
+     * @param title the job title or function
+     * @return this edit
+     */
+    public CharterEdit participantTitle(int index, RichText title) {
+        return participant(index, old -> old.withTitle(title));
+    }
+
+    /**
      * Adds a participant behind the last one.
      *
      * @param participant the participant
@@ -215,6 +264,81 @@ public final class CharterEdit {
     public CharterEdit add(Fact fact) {
         charter = charter.withSections(new HandbookLayout(charter.sections()).place(List.of(fact)));
         return this;
+    }
+
+    /**
+     * Adds a path behind the last one.
+     *
+     * @param path the path
+     * @return this edit
+     */
+    public CharterEdit addPath(Path path) {
+        return add(path);
+    }
+
+    /**
+     * Adds a prerequisite behind the last one.
+     *
+     * @param prerequisite the prerequisite
+     * @return this edit
+     */
+    public CharterEdit addPrerequisite(Prerequisite prerequisite) {
+        return add(prerequisite);
+    }
+
+    /**
+     * Puts a fact before another of its kind, into the run of that one.
+     *
+     * @param index the position of the fact that then stands behind it
+     * @param fact the new fact
+     * @return this edit
+     * @throws IllegalStateException if the run cannot hold the new fact
+     */
+    public CharterEdit insert(int index, Fact fact) {
+        return change(fact.factKind(), index, (run, at) -> {
+            List<Fact> facts = new ArrayList<>(run.facts());
+            facts.add(at, fact);
+            return Optional.of(holding(run, fact, facts));
+        });
+    }
+
+    /**
+     * Moves a fact within its run.
+     *
+     * @param kind the kind of fact
+     * @param from its position among those of its kind
+     * @param to the position that it then has
+     * @return this edit
+     * @throws IllegalArgumentException if the positions are not of one run
+     */
+    public CharterEdit move(FactKind kind, int from, int to) {
+        return change(kind, from, (run, at) -> {
+            int target = at + to - from;
+            if (target < 0 || target >= run.facts().size()) {
+                throw new IllegalArgumentException(
+                        "to: expected a position in the run of " + Pointer.to(kind, from) + ", found " + to);
+            }
+            List<Fact> facts = new ArrayList<>(run.facts());
+            facts.add(target, facts.remove(at));
+            return Optional.of(run.withFacts(facts));
+        });
+    }
+
+    /**
+     * Adds a column at the end of a table, for what its facts are to say there.
+     *
+     * @param kind the kind of facts
+     * @param index the position of a fact in the table
+     * @param heading the heading of the new column
+     * @return this edit
+     * @throws IllegalStateException if the fact does not stand in a table
+     */
+    public CharterEdit addColumn(FactKind kind, int index, RichText heading) {
+        return change(kind, index, (run, at) -> {
+            List<RichText> columns = new ArrayList<>(run.columns());
+            columns.add(heading);
+            return Optional.of(run.withColumns(columns));
+        });
     }
 
     /**
@@ -247,7 +371,7 @@ public final class CharterEdit {
     }
 
     /**
-     * Puts one fact in place of another of the same kind.
+     * Puts one fact in place of another of the same kind. A detail that its table has no column for gets one.
      *
      * @param kind the kind of fact
      * @param index the old fact's position among those of its kind
@@ -259,7 +383,7 @@ public final class CharterEdit {
         return change(kind, index, (run, at) -> {
             List<Fact> facts = new ArrayList<>(run.facts());
             facts.set(at, fact);
-            return Optional.of(run.withFacts(facts));
+            return Optional.of(holding(run, fact, facts));
         });
     }
 
@@ -291,6 +415,11 @@ public final class CharterEdit {
                 Objects.checkIndex(index, sections.size()), sections.get(index).withHeading(heading));
         charter = charter.withSections(sections);
         return this;
+    }
+
+    /** A run with other facts, and in a table with a column for each detail of a new one. */
+    private static Run holding(Run run, Fact fact, List<Fact> facts) {
+        return Run.of(run.label(), run.layout(), HandbookLayout.columnsFor(run, fact), facts);
     }
 
     private Fact fact(FactKind kind, int index) {

@@ -48,16 +48,22 @@ final class HandbookLayout {
     private static Optional<Run> withFact(Run run, Fact fact) {
         List<Fact> facts = new ArrayList<>(run.facts());
         facts.add(fact);
+        if (run.layout() != Layout.TABLE && !LayoutRules.holds(run.layout(), fact)) {
+            return Optional.empty();
+        }
+        return Optional.of(Run.of(run.label(), run.layout(), columnsFor(run, fact), facts));
+    }
+
+    /** The columns of a table with those that the details of one more fact need; none for any other layout. */
+    static List<RichText> columnsFor(Run run, Fact fact) {
         List<RichText> columns = new ArrayList<>(run.columns());
         if (run.layout() == Layout.TABLE) {
             LayoutRules.details(fact).stream()
                     .map(Detail::name)
                     .filter(name -> !columns.contains(name))
                     .forEach(columns::add);
-        } else if (!LayoutRules.holds(run.layout(), fact)) {
-            return Optional.empty();
         }
-        return Optional.of(Run.of(run.label(), run.layout(), columns, facts));
+        return columns;
     }
 
     private void addToSection(Fact fact) {

@@ -40,6 +40,13 @@ class CharterEditTest {
     }
 
     @Test
+    void anEmptyDescriptionInTheFrontMatterGoes() {
+        DataMap empty = DataMap.of(List.of(new DataMap.Entry("description", new DataValue.Nothing())));
+        Charter charter = CHARTER.withFrontMatter(empty);
+        assertThat(charter.edit().description("Boats").apply().frontMatter()).isEqualTo(DataMap.empty());
+    }
+
+    @Test
     void anAttributeKeepsItsName() {
         Attribute chat = SLACK.withName(RichText.of("Chat"));
         Charter charter = CHARTER.edit().replace(FactKind.ATTRIBUTE, 0, chat).apply();
@@ -150,9 +157,9 @@ class CharterEditTest {
 
     @Test
     void aFactThatTheRunCannotHoldIsRefused() {
-        Participant detailed = ADA.withDetails(Detail.of("Department", "Piers"));
+        ExitCriterion detailed = TABLES.withDetails(Detail.of("Department", "Piers"));
         assertThatIllegalStateException()
-                .isThrownBy(() -> CHARTER.edit().replace(FactKind.PARTICIPANT, 0, detailed))
+                .isThrownBy(() -> CHARTER.edit().replace(FactKind.EXIT_CRITERION, 0, detailed))
                 .withMessageContaining("Department");
         assertThatIllegalStateException()
                 .isThrownBy(() -> CHARTER.edit().done(0).replace(FactKind.EXIT_CRITERION, 0, ADA))
@@ -174,5 +181,63 @@ class CharterEditTest {
                 CHARTER.edit().addParticipant(bo).addExitCriterion(TABLES).apply();
         assertThat(changed.participants()).containsExactly(ADA, bo);
         assertThat(changed.exitCriteria()).containsExactly(TABLES, GAUGES, TABLES);
+    }
+
+    @Test
+    void aDetailWithoutAColumnGetsOne() {
+        Participant detailed = ADA.withDetails(Detail.of("Department", "Piers"));
+        Charter changed =
+                CHARTER.edit().replace(FactKind.PARTICIPANT, 0, detailed).apply();
+        assertThat(changed.participants()).containsExactly(detailed);
+        assertThat(roster(changed).columns()).last().isEqualTo(RichText.of("Department"));
+    }
+
+    @Test
+    void aColumnIsAddedAtTheEndOfATable() {
+        RichText harbour = RichText.of("Harbour");
+        Charter changed =
+                CHARTER.edit().addColumn(FactKind.PARTICIPANT, 0, harbour).apply();
+        assertThat(roster(changed).columns()).last().isEqualTo(harbour);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CHARTER.edit().addColumn(FactKind.EXIT_CRITERION, 0, harbour))
+                .withMessageContaining("columns");
+    }
+
+    private static Run roster(Charter charter) {
+        return charter.sections().get(charter.sections().size() - 1).runs().get(0);
+    }
+
+    @Test
+    void factsAreInsertedAndMovedWithinTheirRun() {
+        ExitCriterion lamps = ExitCriterion.of("The lamps are lit");
+        Charter changed = CHARTER.edit().insert(0, lamps).apply();
+        assertThat(changed.exitCriteria()).containsExactly(lamps, TABLES, GAUGES);
+        assertThat(changed.edit().move(FactKind.EXIT_CRITERION, 0, 2).apply().exitCriteria())
+                .containsExactly(TABLES, GAUGES, lamps);
+        assertThatThrownBy(() -> changed.edit().move(FactKind.EXIT_CRITERION, 0, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("/exitCriteria/0");
+        assertNoSuchPosition(() -> CHARTER.edit().insert(2, lamps), "/exitCriteria/2");
+    }
+
+    @Test
+    void aCriterionIsOpenedAndReworded() {
+        Charter done = CHARTER.edit().done(0).apply();
+        RichText words = RichText.of("The tables are printed");
+        ExitCriterion changed = done.edit()
+                .open(0)
+                .rewordExitCriterion(0, words)
+                .apply()
+                .exitCriteria()
+                .get(0);
+        assertThat(changed.status()).contains(CompletionStatus.OPEN);
+        assertThat(changed.text()).isEqualTo(words);
+    }
+
+    @Test
+    void aParticipantGetsATitle() {
+        RichText pilot = RichText.of("Pilot");
+        assertThat(CHARTER.edit().participantTitle(0, pilot).apply().participants())
+                .containsExactly(ADA.withTitle(pilot));
     }
 }

@@ -30,6 +30,8 @@ public enum DiagnosticCode {
     CONTRADICTION("contradiction", Severity.WARNING),
     /** A page that is no charter, and what it is instead. */
     NOT_A_CHARTER("not-a-charter", Severity.INFO),
+    /** A link to the anchor of a heading that an edit has renamed. */
+    BROKEN_ANCHOR("broken-anchor", Severity.WARNING),
     /** Something that was inferred rather than read. */
     INFERRED("inferred", Severity.INFO);
 

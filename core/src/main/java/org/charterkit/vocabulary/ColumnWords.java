@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.charterkit.FactKind;
 
@@ -25,9 +26,14 @@ final class ColumnWords {
     /** Begins a phrase that counts only for a column that no other phrase of any kind takes. */
     private static final String LAST_RESORT = "~";
 
+    private static final int MOST_WORDS_BEHIND = 2;
+
     private final Map<ColumnKind, List<Phrase>> phrases = new EnumMap<>(ColumnKind.class);
     private final Map<ColumnKind, List<Phrase>> lastResort = new EnumMap<>(ColumnKind.class);
     private final Set<String> sure = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
+    private final List<Phrase> openStarts = new ArrayList<>();
+    private final List<Phrase> openEnds = new ArrayList<>();
 
     ColumnWords(VocabularySource source, FactKind facts) {
         for (ColumnKind kind : ColumnKind.values()) {
@@ -37,6 +43,14 @@ final class ColumnWords {
                 boolean isMarked = line.startsWith(SURE) || line.startsWith(LAST_RESORT);
                 Phrase phrase = Phrase.parse(isMarked ? line.substring(1) : line);
                 (line.startsWith(LAST_RESORT) ? last : list).add(phrase);
+                if (phrase.openEnd() && endsOpen(phrase, source)) {
+                    openEnds.add(phrase);
+                } else {
+                    words.add(phrase.words());
+                }
+                if (phrase.openStart()) {
+                    openStarts.add(phrase);
+                }
                 if (line.startsWith(SURE)) {
                     sure.add(phrase.words());
                 }
@@ -85,6 +99,38 @@ final class ColumnWords {
                 given.add(kind);
             }
         }
+    }
+
+    /** Whether folded words are those of a phrase, whatever else the phrase may stand for. */
+    boolean knows(String folded) {
+        return words.contains(folded);
+    }
+
+    /** How many words a folded heading has before those of a phrase that begins with a star; empty without such a phrase. */
+    OptionalInt wordsBeforePhrase(String folded) {
+        int least = Integer.MAX_VALUE;
+        for (Phrase phrase : openStarts) {
+            if (folded.endsWith(" " + phrase.words())) {
+                least = Math.min(least, count(folded) - count(phrase.words()));
+            }
+        }
+        return least == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(least);
+    }
+
+    /** Whether a folded heading has two words at most behind those of a phrase that cannot end so, as "Area of" cannot. */
+    boolean completes(String folded) {
+        return openEnds.stream()
+                .anyMatch(phrase -> folded.startsWith(phrase.words() + " ")
+                        && count(folded) - count(phrase.words()) <= MOST_WORDS_BEHIND);
+    }
+
+    private static boolean endsOpen(Phrase phrase, VocabularySource source) {
+        String last = phrase.words().substring(phrase.words().lastIndexOf(' ') + 1);
+        return source.lines("joining word").contains(last);
+    }
+
+    private static int count(String words) {
+        return words.split(" ", -1).length;
     }
 
     /** Whether a heading alone tells what facts the table holds. */

@@ -148,6 +148,25 @@ final class DateWords {
         return (number < 10 ? "-0" : "-") + number;
     }
 
+    /**
+     * A date in the form in which words write another: "3 March 2022" as "24 January 2021" is written.
+     *
+     * @return the words; empty where the others are no date, or their form has no place for this one
+     */
+    Optional<String> like(String words, CharterDate date) {
+        for (DatePattern pattern : patterns) {
+            Matcher match = pattern.regex().matcher(words);
+            if (match.matches()) {
+                return new DateForm(months, pattern).filled(match, date).filter(form -> isRead(form, date));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRead(String words, CharterDate date) {
+        return read(words).flatMap(DateReading::date).equals(Optional.of(date));
+    }
+
     /** Every pattern has a year, and so a digit. */
     private static boolean hasDigit(String words) {
         for (int i = 0; i < words.length(); i++) {

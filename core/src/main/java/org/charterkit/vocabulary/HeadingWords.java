@@ -42,6 +42,10 @@ final class HeadingWords {
         return "heading " + kind.word() + " fallback";
     }
 
+    static String usualTitle(SectionKind kind) {
+        return "heading " + kind.word() + " usual";
+    }
+
     /** "Non-goals" are no goals, and "Outcomes and exit criteria" are criteria: the narrower kinds come first. */
     private static List<SectionKind> order() {
         List<SectionKind> order = new ArrayList<>(

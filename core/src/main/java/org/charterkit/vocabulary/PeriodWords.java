@@ -15,14 +15,14 @@ final class PeriodWords {
     private final DateWords dates;
     private final Pattern between;
     private final Pattern monthBefore;
-    private final Pattern duration;
+    private final DurationWords durations;
     private final Pattern dueWord;
 
-    PeriodWords(VocabularySource source, DateWords dates) {
+    PeriodWords(VocabularySource source, DateWords dates, DurationWords durations) {
         this.dates = dates;
+        this.durations = durations;
         this.between = anyOf(source, "period separator", "\\s*", "\\s*");
         this.monthBefore = dates.monthBefore(between);
-        this.duration = anyOf(source, "duration unit", "^~?\\d+(?:[.,]\\d+)?\\s*", "$");
         this.dueWord = anyOf(source, "due word", "[\\s(:,–—-]{1,5}(", "\\s*[:：]?\\s*)$");
     }
 
@@ -52,7 +52,7 @@ final class PeriodWords {
         int restStart = closing.find() ? periodEnd + closing.end() : periodEnd;
         String rest = text.substring(restStart).strip();
         String bare = AROUND.matcher(rest).replaceAll("");
-        boolean isDuration = duration.matcher(bare).matches();
+        boolean isDuration = durations.isDuration(bare);
         RichText period = words.part(periodStart, rest.isEmpty() || isDuration ? periodEnd : text.length());
         Optional<CharterDate> firstDate =
                 partial.map(Partial::date).or(() -> first.get().reading().date());

@@ -35,10 +35,15 @@ final class Titles {
             "pointer",
             "goal introduction",
             "period separator",
-            "duration unit",
             "due word",
             "name particle",
-            "dri label");
+            "dri label",
+            "title start",
+            "joining word",
+            "sentence start",
+            "link text",
+            "result",
+            "parallel");
 
     private Titles() {}
 
@@ -62,12 +67,14 @@ final class Titles {
         return Stream.of(
                         Arrays.stream(SectionKind.values())
                                 .flatMap(kind -> Stream.of(HeadingWords.title(kind), HeadingWords.fallbackTitle(kind))),
+                        Arrays.stream(SectionKind.values()).map(HeadingWords::usualTitle),
                         Arrays.stream(AttributeKind.values()).map(Titles::of),
                         Arrays.stream(CharterState.values()).map(Titles::of),
                         Arrays.stream(CompletionStatus.values()).map(Titles::of),
                         Arrays.stream(RoleKind.values()).map(RoleWords::title),
                         Arrays.stream(Raci.values()).map(Titles::of),
                         OTHERS.stream(),
+                        DurationWords.titles().stream(),
                         ColumnWords.titles().stream())
                 .flatMap(Function.identity())
                 .toList();

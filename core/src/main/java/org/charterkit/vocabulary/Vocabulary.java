@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -53,11 +54,16 @@ public final class Vocabulary implements CharterInterpreter {
     private final RoleWords roles;
     private final PersonWords persons;
     private final DateWords dates;
+    private final DurationWords durations;
     private final PeriodWords periods;
+    private final PhraseTable<Boolean> linkTexts = new PhraseTable<>();
+    private final PhraseTable<Boolean> results = new PhraseTable<>();
+    private final PhraseTable<Boolean> parallels = new PhraseTable<>();
     private final PhraseTable<Boolean> pointers = new PhraseTable<>();
     private final PhraseTable<CharterState> listed = new PhraseTable<>();
     private final PhraseTable<Boolean> goalIntroductions = new PhraseTable<>();
     private final CompletionWords completions;
+    private final LineWords lineWords;
 
     private Vocabulary(VocabularySource source) {
         this.source = source;
@@ -77,12 +83,17 @@ public final class Vocabulary implements CharterInterpreter {
         this.roles = new RoleWords(source);
         this.persons = new PersonWords(source, placeholders);
         this.dates = new DateWords(source);
-        this.periods = new PeriodWords(source, dates);
+        this.durations = new DurationWords(source);
+        this.periods = new PeriodWords(source, dates, durations);
+        linkTexts.addAll(source.lines("link text"), true);
+        results.addAll(source.lines("result"), true);
+        parallels.addAll(source.lines("parallel"), true);
         pointers.addAll(source.lines("pointer"), true);
         listed.addAll(source.lines("index active"), CharterState.ACTIVE);
         listed.addAll(source.lines("index past"), CharterState.CLOSED);
         goalIntroductions.addAll(source.lines("goal introduction"), true);
         this.completions = new CompletionWords(source);
+        this.lineWords = new LineWords(source, columns);
     }
 
     /**
@@ -264,6 +275,25 @@ public final class Vocabulary implements CharterInterpreter {
     }
 
     /**
+     * The heading that sections of a kind usually have, for a page that has lost its own.
+     *
+     * @param kind what the section is about
+     * @return the heading, which {@link #sectionKind} reads as that kind; empty where the vocabulary has none
+     */
+    public Optional<RichText> usualHeading(SectionKind kind) {
+        return source.lines(HeadingWords.usualTitle(kind)).stream().findFirst().map(RichText::of);
+    }
+
+    /**
+     * What single words are, for lines in which cells stand beside each other.
+     *
+     * @return the words of this vocabulary, one by one
+     */
+    public LineWords lineWords() {
+        return lineWords;
+    }
+
+    /**
      * What an attribute is about.
      *
      * @param name the attribute's name
@@ -297,6 +327,22 @@ public final class Vocabulary implements CharterInterpreter {
             return new DateReading(Optional.empty(), DateReading.Outcome.PLACEHOLDER, 0);
         }
         return dates.read(text).orElseGet(() -> new DateReading(Optional.empty(), DateReading.Outcome.UNREADABLE, 0));
+    }
+
+    /**
+     * A date in the form in which words write another, so that a new date looks like those around it.
+     *
+     * <pre>{@code
+     * Vocabulary.english().dateLike(RichText.of("January 24th, 2022"), CharterDate.parse("2023-03-03")); // March 3rd, 2023
+     * }</pre>
+     *
+     * @param words words that state a date, and nothing else
+     * @param date a date
+     * @return words that this vocabulary reads as the date: in the form of the others where that has a place for it,
+     *     else in ISO form
+     */
+    public RichText dateLike(RichText words, CharterDate date) {
+        return RichText.of(dates.like(words.plainText(), date).orElseGet(date::toString));
     }
 
     /**
@@ -411,6 +457,21 @@ public final class Vocabulary implements CharterInterpreter {
     }
 
     /**
+     * The name of a group without what says that it is one.
+     *
+     * @param title a title such as "Tide Tables Working Group"
+     * @return its words in lower case and without signs: "tide tables"; empty where nothing else stands there
+     */
+    public String nameWithoutGroup(RichText title) {
+        String folded = " " + Phrase.fold(title.plainText()) + " ";
+        for (String word : source.lines("group")) {
+            String phrase = Phrase.fold(word);
+            folded = folded.replace(Phrase.isUnspaced(phrase.charAt(0)) ? phrase : " " + phrase + " ", " ");
+        }
+        return folded.strip();
+    }
+
+    /**
      * Whether words introduce goals.
      *
      * @param words the words of a paragraph before a list
@@ -428,6 +489,46 @@ public final class Vocabulary implements CharterInterpreter {
      */
     public Optional<PeriodReading> period(RichText words) {
         return periods.read(words);
+    }
+
+    /**
+     * How long words say that something takes.
+     *
+     * @param words words such as "2 weeks"
+     * @return about how many days that is, a month being 30.44 of them; empty where the words state no duration
+     */
+    public OptionalInt durationInDays(String words) {
+        return durations.days(words.strip());
+    }
+
+    /**
+     * Whether words say that something runs beside something else.
+     *
+     * @param words the words of a stretch of a timeline
+     * @return true for words such as "in parallel with path 1"
+     */
+    public boolean saysParallel(RichText words) {
+        return parallels.find(words.plainText()).isPresent();
+    }
+
+    /**
+     * Whether the text of a link leaves open where it leads.
+     *
+     * @param text the link's text
+     * @return true for words such as "here"
+     */
+    public boolean isVagueLinkText(RichText text) {
+        return linkTexts.find(text.plainText()).isPresent();
+    }
+
+    /**
+     * Whether a heading announces what came of a group.
+     *
+     * @param heading the heading
+     * @return true for headings such as "Outcome" or "Closing summary"
+     */
+    public boolean announcesResult(RichText heading) {
+        return results.find(heading.plainText()).isPresent();
     }
 
     /**

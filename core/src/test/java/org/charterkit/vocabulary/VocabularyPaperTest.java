@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VocabularyPaperTest {
     /** Titles that the paper names by their first word, with what may stand behind it in a list. */
     private static final List<String> FAMILIES =
-            List.of("heading", "attribute", "state", "status", "role", "raci", "column");
+            List.of("heading", "attribute", "state", "status", "role", "raci", "column", "duration");
 
     @ParameterizedTest
     @ValueSource(
@@ -34,7 +34,8 @@ class VocabularyPaperTest {
     }
 
     private static boolean explains(String paper, String title) {
-        List<String> words = List.of(title.replace(" fallback", "").split(" "));
+        List<String> words =
+                List.of(title.replaceAll(" (?:fallback|usual)$", "").split(" "));
         boolean named = paper.contains("`[" + title + "]`");
         return named
                 || (FAMILIES.contains(words.get(0))

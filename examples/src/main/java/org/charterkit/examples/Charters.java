@@ -13,14 +13,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "charters",
         description =
-                "Reads the charters of working groups: exports them as JSON or Markdown, or reports on many at once.",
+                "Reads the charters of working groups: exports them as JSON or pages, holds them to rules, compares versions, edits"
+                        + " their pages, or reports on many at once.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        synopsisSubcommandLabel = "(export | new | report)",
+        synopsisSubcommandLabel = "(check | diff | edit | export | new | report)",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            " 0:everything was read and written",
-            " 1:something was not; standard error says what, and the rest was done",
+            " 0:everything was read and written; check found nothing bad, diff nothing different",
+            " 1:something was not; standard error says what, and the rest was done. Also what check and diff found",
             " 2:wrong usage; nothing was done"
         })
 public final class Charters implements Runnable {
@@ -43,6 +44,9 @@ public final class Charters implements Runnable {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true);
         return new CommandLine(new Charters())
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
+                .addSubcommand(new EditCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
@@ -55,6 +59,6 @@ public final class Charters implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: export, new or report");
+        throw new ParameterException(spec.commandLine(), "Say what to do: check, diff, edit, export, new or report");
     }
 }

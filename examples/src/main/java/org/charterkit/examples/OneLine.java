@@ -1,7 +1,7 @@
 package org.charterkit.examples;
 
 /** Text from pages and file names made fit for one line on a terminal: nothing in it can move the cursor. */
-final class OneLine {
+public final class OneLine {
     private static final int LONGEST = 400;
 
     private OneLine() {}
@@ -12,7 +12,7 @@ final class OneLine {
      * @param text any text
      * @return the text, cut where it is very long
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(c -> {
             if (c == '\n' || c == '\t') {

@@ -66,7 +66,7 @@ final class PageReader {
     private Optional<ReadPage> read(PageFile page, String format, CharterReader reader, byte[] bytes) {
         try {
             Reading reading = reader.read(bytes);
-            return Optional.of(new ReadPage(page.source(), reading));
+            return Optional.of(new ReadPage(page.source(), page.path(), reading));
         } catch (CharterReadException refused) {
             return notRead(page, "cannot be read as " + format + ": " + firstLine(refused));
         } catch (RuntimeException | StackOverflowError defect) {

@@ -1,6 +1,7 @@
 package org.charterkit.examples;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,15 @@ final class PagesToRead {
     /** The paths as they were given. */
     List<String> given() {
         return List.copyOf(paths);
+    }
+
+    /** The first of the paths; empty where it is none in this locale. */
+    Optional<Path> first() {
+        try {
+            return Optional.of(Path.of(paths.get(0)));
+        } catch (InvalidPathException invalid) {
+            return Optional.empty();
+        }
     }
 
     /** What becomes of a page that was read. */

@@ -1,11 +1,14 @@
 package org.charterkit.examples;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.charterkit.io.Reading;
 
 /**
  * A file that was read.
  *
  * @param source what to call it
+ * @param path where it is; empty where it came from standard input
  * @param reading what was found in it
  */
-record ReadPage(String source, Reading reading) {}
+record ReadPage(String source, Optional<Path> path, Reading reading) {}

@@ -40,7 +40,7 @@ final class WholeFile {
         }
     }
 
-    private static void moveOver(Path temporary, Path file) throws IOException {
+    static void moveOver(Path temporary, Path file) throws IOException {
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException notHere) {

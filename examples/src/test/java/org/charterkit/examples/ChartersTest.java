@@ -13,11 +13,20 @@ class ChartersTest {
                 "",
                 "frobnicate",
                 "export",
+                "check",
+                "diff old.md",
                 "report pages",
                 "report --out=x",
                 "export pages --format=yaml",
                 "export pages --frobnicate",
-                "report pages --out=x --day=yesterday"
+                "report pages --out=x --day=yesterday",
+                "edit",
+                "edit page.md",
+                "edit page.md --write",
+                "edit page.md --set end-date",
+                "edit page.md --done second",
+                "edit page.md --add-participant Ada",
+                "edit page.md --add-criterion TBD"
             })
     void wrongUsageIsStatus2(String commandLine) {
         ProgramRun run = ProgramRun.of(commandLine.isEmpty() ? new String[0] : commandLine.split(" ", -1));
@@ -27,7 +36,7 @@ class ChartersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "export --help", "report --help"})
+    @ValueSource(strings = {"--help", "check --help", "diff --help", "edit --help", "export --help", "report --help"})
     void helpTellsOfTheExitStatus(String commandLine) {
         ProgramRun run = ProgramRun.of(commandLine.split(" ", -1));
         assertThat(run.status()).isZero();

@@ -34,7 +34,7 @@ public final class CodeQualityWriter {
      * @return the report: a list, in the order given
      */
     public String write(List<Problem> problems) {
-        List<String> fingerprints = Fingerprints.of(problems);
+        List<String> fingerprints = Problem.fingerprints(problems);
         return JsonWriter.create()
                 .print(output -> output.array(() -> {
                     for (int i = 0; i < problems.size(); i++) {

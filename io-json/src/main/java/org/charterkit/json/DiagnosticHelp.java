@@ -26,6 +26,8 @@ final class DiagnosticHelp {
             case PLACEHOLDER -> "A placeholder stands where something is to be stated. State it.";
             case CONTRADICTION -> "Two statements contradict each other. Correct the one that is out of date.";
             case NOT_A_CHARTER -> "The page is not a charter. Nothing is to be done unless it should be one.";
+            case BROKEN_ANCHOR ->
+                "A link leads to a heading that was renamed. Let it lead to the new one, or give the heading an anchor.";
             case INFERRED -> "Something was inferred rather than read. State it, if the inference is wrong.";
         };
     }

@@ -3,7 +3,10 @@ package org.charterkit.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.charterkit.check.Finding;
+import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Diagnostic;
+import org.charterkit.io.Fingerprints;
 import org.charterkit.io.Reading;
 import org.charterkit.io.Severity;
 import org.charterkit.io.SourceRange;
@@ -106,6 +109,24 @@ public record Problem(
     }
 
     /**
+     * What a rule has found as a problem.
+     *
+     * @param finding the finding; its source is the path
+     * @param rule what the rule is
+     * @return the problem, with the rule's reason and hint as help
+     * @throws IllegalArgumentException if the source is no relative path with slashes, or the finding has no message
+     */
+    public static Problem of(Finding finding, RuleDescription rule) {
+        return new Problem(
+                finding.rule(),
+                finding.severity(),
+                finding.message(),
+                finding.source(),
+                finding.range(),
+                Optional.of(rule.reason() + " " + rule.hint()));
+    }
+
+    /**
      * The diagnostics of a reading as problems.
      *
      * @param reading what was read
@@ -117,5 +138,11 @@ public record Problem(
         return reading.diagnostics().stream()
                 .map(diagnostic -> of(diagnostic, path))
                 .toList();
+    }
+
+    /** What tells each problem of a report from the others, in their order. */
+    static List<String> fingerprints(List<Problem> problems) {
+        return Fingerprints.of(
+                problems, problem -> new Fingerprints.Identity(problem.rule(), problem.path(), problem.message()));
     }
 }

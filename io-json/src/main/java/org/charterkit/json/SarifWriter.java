@@ -78,7 +78,7 @@ public final class SarifWriter {
     }
 
     private static void writeResults(List<Problem> problems, List<String> rules, JsonOutput output) {
-        List<String> fingerprints = Fingerprints.of(problems);
+        List<String> fingerprints = Problem.fingerprints(problems);
         output.name("results");
         output.array(() -> {
             for (int i = 0; i < problems.size(); i++) {

@@ -17,6 +17,7 @@ import org.charterkit.Participant;
 import org.charterkit.Person;
 import org.charterkit.Pointer;
 import org.charterkit.RoleKind;
+import org.charterkit.diff.CharterDiff;
 import org.charterkit.io.CharterFormats;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.Reading;
@@ -124,5 +125,15 @@ class UsageExampleTest {
         String report = CodeQualityWriter.create().write(Problem.allOf(reading, "groups/tide-tables.md"));
 
         assertThat(report).startsWith("[");
+    }
+
+    @Test
+    void tellAProgramWhatChanged() {
+        Charter old = TideTables.charter();
+        Charter current = old.withTitle("Tides");
+
+        String json = DiffWriter.create().write(CharterDiff.between(old, current));
+
+        assertThat(json).contains("\"change\": \"changed\"", "\"what\": \"title\"", "\"editorial\"");
     }
 }

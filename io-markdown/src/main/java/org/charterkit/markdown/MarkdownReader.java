@@ -50,6 +50,11 @@ public final class MarkdownReader implements CharterReader {
         return new Builder();
     }
 
+    /** The vocabularies to choose from. */
+    List<Vocabulary> vocabularies() {
+        return vocabularies;
+    }
+
     @Override
     public ReadLimits limits() {
         return limits;

@@ -48,7 +48,7 @@ import org.charterkit.vocabulary.Vocabulary;
  * else wherever they stand (a criterion that only says "TBD"), and {@linkplain Charter#extensions() extensions}, which
  * no page has.
  *
- * <p>For pages that exist and are only to be changed, this is not the way: it writes the whole page anew. Writers are
+ * <p>For pages that exist and are only to be changed, {@link MarkdownPage} is the way; this writes the whole page anew. Writers are
  * immutable and can be shared between threads.
  */
 public final class MarkdownWriter implements CharterWriter {

@@ -16,9 +16,9 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A folder of real pages, {@code pages}, and of what careful readers took from them, {@code truth}. */
-record Corpus(Path root) {
+public record Corpus(Path root) {
     /** The corpus, where the system property says where it is; aborts the test where it does not. */
-    static Corpus required() {
+    public static Corpus required() {
         String root = System.getProperty("charterkit.corpus", "");
         if (root.isBlank()) {
             Assumptions.abort("charterkit.corpus is not set: the tests on real pages are skipped");
@@ -26,7 +26,7 @@ record Corpus(Path root) {
         return new Corpus(Path.of(root));
     }
 
-    List<Path> pages() {
+    public List<Path> pages() {
         return files(root.resolve("pages"), ".md");
     }
 
@@ -35,7 +35,7 @@ record Corpus(Path root) {
      *
      * @return how many there were
      */
-    int forEachOtherPage(BiConsumer<String, String> action) {
+    public int forEachOtherPage(BiConsumer<String, String> action) {
         int pages = 0;
         try (InputStream file = Files.newInputStream(root.resolve("handbook-other.tar.xz"));
                 TarArchiveInputStream archive =
@@ -78,12 +78,12 @@ record Corpus(Path root) {
     }
 
     /** Folder and name of a page. */
-    static String name(Path file) {
+    public static String name(Path file) {
         int names = file.getNameCount();
         return file.subpath(names - 2, names).toString();
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -26,6 +26,7 @@ import org.charterkit.SectionKind;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
 import org.charterkit.markdown.rendered.HtmlReader;
+import org.charterkit.markdown.rendered.TextReader;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class UsageExampleTest {
     private static final List<String> TESTS = List.of(
             "io-markdown/src/test/java/org/charterkit/markdown/UsageExampleTest.java",
+            "io-markdown/src/test/java/org/charterkit/markdown/check/CheckUsageExampleTest.java",
             "io-json/src/test/java/org/charterkit/json/UsageExampleTest.java");
 
     @Test
@@ -114,6 +116,31 @@ class UsageExampleTest {
     }
 
     @Test
+    void readRenderedText() {
+        Reading reading = TextReader.create().read("""
+                Tide Tables Working Group
+
+                Publish the tide tables of every harbour
+
+
+                Property Value
+                Date Created 2022-01-24
+
+                Roles and Responsibilities
+
+                Working Group Role Person Title
+                Executive Sponsor Ada Example VP of Tides
+                """);
+        reading.charter().executiveSponsors(); // Ada Example, VP of Tides
+
+        assertThat(reading.charter().executiveSponsors())
+                .containsExactly(Participant.of(RoleKind.EXECUTIVE_SPONSOR, Person.of("Ada Example"))
+                        .withRole(Role.of(RichText.of("Executive Sponsor"), Set.of(RoleKind.EXECUTIVE_SPONSOR)))
+                        .withTitle(RichText.of("VP of Tides")));
+        assertThat(reading.charter().dateCreated()).contains(CharterDate.ofDay(2022, 1, 24));
+    }
+
+    @Test
     void writeAPage() {
         Charter charter = Charter.builder()
                 .title("Tide Tables Working Group")
@@ -123,6 +150,36 @@ class UsageExampleTest {
         String page = MarkdownWriter.create().write(charter);
 
         assertThat(MarkdownReader.create().read(page).charter()).isEqualTo(charter);
+    }
+
+    @Test
+    void editAPage() throws IOException {
+        Path file = ProjectFiles.root().resolve("examples/handbook/working-groups/incident-signals.md");
+
+        String printed = printed(() -> {
+            MarkdownPage page = MarkdownPage.parse(Files.readString(file));
+
+            Participant ada =
+                    Participant.of(RoleKind.MEMBER, Person.of("Ada Example")).withTitle(RichText.of("Lamp Keeper"));
+            Charter later = page.charter().edit().done(4).addParticipant(ada).apply();
+            MarkdownPage edited = page.with(later);
+
+            System.out.print(page.diff("incident-signals.md", edited));
+        });
+
+        assertThat(ProjectFiles.blocks(ProjectFiles.read("README.md"), "diff")).containsExactly(printed);
+    }
+
+    @Test
+    void theEditOfThePaper() throws IOException {
+        String text = ProjectFiles.read("examples/handbook/working-groups/incident-signals.md");
+        Participant ada = Participant.of(RoleKind.MEMBER, Person.of("Ada Example"));
+
+        MarkdownPage page = MarkdownPage.parse(text);
+        Charter later = page.charter().edit().done(1).addParticipant(ada).apply();
+        String edited = page.with(later).text();
+
+        assertThat(MarkdownReader.create().read(edited).charter()).isEqualTo(later);
     }
 
     @Test

@@ -1,6 +1,7 @@
 /**
  * Handbook pages after rendering, for people who have no access to the sources: {@link
- * org.charterkit.markdown.rendered.HtmlReader} reads HTML.
+ * org.charterkit.markdown.rendered.HtmlReader} reads HTML, {@link org.charterkit.markdown.rendered.TextReader} what is left
+ * where a page was flattened to text.
  */
 @NullMarked
 package org.charterkit.markdown.rendered;

@@ -48,7 +48,8 @@ public final class PageInterpreter {
                 .build();
     }
 
-    private Vocabulary vocabulary(Page page) {
+    /** The vocabulary that reads a page. */
+    public Vocabulary vocabulary(Page page) {
         return vocabularies.size() == 1
                 ? vocabularies.get(0)
                 : Vocabulary.forHeadings(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.charterkit.Block;
 import org.charterkit.Charter;
 import org.charterkit.Fact;
 import org.charterkit.Layout;
@@ -76,7 +75,8 @@ final class PageReader {
         OutlineSection outline = page.sections().get(index);
         SectionKind kind = kinds.get(index);
         sink.place(Pointer.toSection(sections.size()).child("heading"), outline.headingSpan());
-        List<Block> content = new ArrayList<>(new SectionReader(context(outline, hasParts(index, kinds)), kind).read());
+        SectionContent content = new SectionContent();
+        new SectionReader(context(outline, hasParts(index, kinds)), kind, content).read();
         int next = index + 1;
         if (kind == SectionKind.TIMELINE) {
             next = headings(index, kinds, content, this::path);
@@ -86,12 +86,13 @@ final class PageReader {
         sink.place(
                 Pointer.toSection(sections.size()),
                 outline.span().to(page.sections().get(next - 1).span()));
+        content.place(Pointer.toSection(sections.size()).child("content"), sink);
         sections.add(Section.builder()
                 .heading(outline.heading().map(Inlines::text))
                 .id(outline.id())
                 .level(outline.level())
                 .kind(kind)
-                .addAllContent(content)
+                .addAllContent(content.blocks())
                 .build());
         return next;
     }
@@ -115,7 +116,7 @@ final class PageReader {
     }
 
     /** Sub-sections that are facts themselves, from the first one below a section on; an anchor needs a section. */
-    private int headings(int index, List<SectionKind> kinds, List<Block> content, HeadingFact codec) {
+    private int headings(int index, List<SectionKind> kinds, SectionContent content, HeadingFact codec) {
         int level = page.sections().get(index).level();
         List<Fact> facts = new ArrayList<>();
         int next = index + 1;
@@ -132,7 +133,11 @@ final class PageReader {
             next++;
         }
         if (!facts.isEmpty()) {
-            content.add(Run.of(Optional.empty(), Layout.HEADINGS, List.of(), facts));
+            Span span = page.sections()
+                    .get(index + 1)
+                    .span()
+                    .to(page.sections().get(next - 1).span());
+            content.add(Run.of(Optional.empty(), Layout.HEADINGS, List.of(), facts), span);
         }
         return next;
     }

@@ -193,7 +193,7 @@ final class ParticipantTable {
         for (Person known : vocabulary.persons(spaced(cell)).persons()) {
             known.handle().or(known::name).ifPresent(handles::add);
         }
-        if (persons.isEmpty() || handles.size() != persons.size()) {
+        if (persons.isEmpty() || handles.size() != persons.size() || contradicts(persons, handles)) {
             return persons;
         }
         taken.add(column);
@@ -203,6 +203,17 @@ final class ParticipantTable {
             named.add(person.handle().isPresent() ? person : person.withHandle(handles.get(i)));
         }
         return named;
+    }
+
+    /** Whether a person has another handle in its own cell; then the one beside it is no handle of that person. */
+    private static boolean contradicts(List<Person> persons, List<String> handles) {
+        for (int i = 0; i < persons.size(); i++) {
+            String handle = handles.get(i);
+            if (persons.get(i).handle().filter(own -> !own.equals(handle)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Handles may stand without a comma between them. */

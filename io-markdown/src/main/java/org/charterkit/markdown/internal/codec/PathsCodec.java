@@ -61,7 +61,7 @@ final class PathsCodec implements Codec {
         Completion completion = context.vocabulary().completion(item.text());
         return period(item, context).map(period -> {
             Path.Builder builder = builder(period, context, item.span()).status(completion.status());
-            new StepsReader(context).read(item.rest(), builder);
+            new StepsReader(context).read(item.rest(), context.sink().next(FactKind.PATH), builder);
             Path path = builder.build();
             context.sink().add(path, item.span());
             return path;
@@ -98,7 +98,7 @@ final class PathsCodec implements Codec {
     static Optional<Path> heading(OutlineSection section, RichText heading, CodecContext context) {
         return context.vocabulary().period(heading).map(period -> {
             Path.Builder builder = builder(period, context, section.headingSpan());
-            new StepsReader(context).read(section.blocks(), builder);
+            new StepsReader(context).read(section.blocks(), context.sink().next(FactKind.PATH), builder);
             Path path = builder.build();
             context.sink().add(path, section.span());
             return path;
@@ -162,7 +162,7 @@ final class PathsCodec implements Codec {
             end = end.or(() -> reading.flatMap(PeriodReading::end));
         }
         Optional<CompletionStatus> status = context.vocabulary().status(table.text(row, ColumnKind.STATUS));
-        List<Step> steps = new StepsReader(context).cell(row, table, taken);
+        List<Step> steps = new StepsReader(context).cell(row, pointer, table, taken);
         if (start.isPresent() && end.isPresent() && start.get().isCertainlyAfter(end.get())) {
             taken.removeAll(table.columns(ColumnKind.START));
             remarkOrder(

@@ -6,15 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.charterkit.Block;
-import org.charterkit.Fact;
 import org.charterkit.FactKind;
-import org.charterkit.Layout;
 import org.charterkit.ProseBlock;
 import org.charterkit.Role;
 import org.charterkit.RoleDefinition;
-import org.charterkit.Run;
 import org.charterkit.SectionKind;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextStyle;
 import org.charterkit.vocabulary.Vocabulary;
@@ -28,15 +26,16 @@ final class SectionReader {
     private final SectionKind kind;
     private final Optional<Codec> codec;
     private final int lastGrid;
-    private final List<Block> content = new ArrayList<>();
+    private final SectionContent content;
     /** The positions of the blocks that are prose so far. */
     private final List<Integer> pending = new ArrayList<>();
 
     private Optional<RichText> label = Optional.empty();
     private Optional<Integer> labelIndex = Optional.empty();
 
-    SectionReader(CodecContext context, SectionKind kind) {
+    SectionReader(CodecContext context, SectionKind kind, SectionContent content) {
         this.context = context;
+        this.content = content;
         this.vocabulary = context.vocabulary();
         this.kind = kind;
         this.codec = codec(kind);
@@ -63,7 +62,7 @@ final class SectionReader {
         };
     }
 
-    List<Block> read() {
+    void read() {
         List<OutlineBlock> blocks = context.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             OutlineBlock block = blocks.get(i);
@@ -83,7 +82,6 @@ final class SectionReader {
             }
         }
         flush();
-        return content;
     }
 
     private void take(OutlineBlock block, int index) {
@@ -94,10 +92,11 @@ final class SectionReader {
             pending.add(index);
             return;
         }
+        Optional<Span> labelSpan = labelIndex.map(at -> context.blocks().get(at).span());
         labelIndex.ifPresent(pending::remove);
         labelIndex = Optional.empty();
         flush();
-        content.addAll(runs.get());
+        content.addAll(runs.get(), block.span(), labelSpan);
     }
 
     /** Tables whose headings tell what they hold are read wherever they stand. */
@@ -171,18 +170,9 @@ final class SectionReader {
         Role role = vocabulary.role(bold);
         context.prose(paragraphs).ifPresent(definition -> {
             RoleDefinition fact = RoleDefinition.of(role, definition, vocabulary.raci(definition));
-            context.sink()
-                    .add(
-                            fact,
-                            line.span().to(paragraphs.get(paragraphs.size() - 1).span()));
-            int last = content.size() - 1;
-            if (last >= 0 && content.get(last) instanceof Run run && run.layout() == Layout.BOLD_LINES) {
-                List<Fact> facts = new ArrayList<>(run.facts());
-                facts.add(fact);
-                content.set(last, run.withFacts(facts));
-            } else {
-                content.add(Run.of(Optional.empty(), Layout.BOLD_LINES, List.of(), List.of(fact)));
-            }
+            Span span = line.span().to(paragraphs.get(paragraphs.size() - 1).span());
+            context.sink().add(fact, span);
+            content.addDefinition(fact, span);
         });
         label = Optional.empty();
         labelIndex = Optional.empty();
@@ -194,7 +184,10 @@ final class SectionReader {
         for (int i = 1; i <= pending.size(); i++) {
             if (i == pending.size() || pending.get(i) != pending.get(i - 1) + 1) {
                 List<OutlineBlock> together = context.blocks().subList(pending.get(from), pending.get(i - 1) + 1);
-                context.prose(together).ifPresent(prose -> content.add(new ProseBlock(prose)));
+                Span span = together.get(0)
+                        .span()
+                        .to(together.get(together.size() - 1).span());
+                context.prose(together).ifPresent(prose -> content.add(new ProseBlock(prose), span));
                 from = i;
             }
         }

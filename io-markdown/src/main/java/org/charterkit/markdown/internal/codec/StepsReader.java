@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.charterkit.Path;
+import org.charterkit.Pointer;
 import org.charterkit.Step;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
+import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
@@ -24,12 +26,14 @@ final class StepsReader {
         this.vocabulary = context.vocabulary();
     }
 
-    void read(List<OutlineBlock> blocks, Path.Builder path) {
+    /** Reads the blocks under the path that a pointer points to. */
+    void read(List<OutlineBlock> blocks, Pointer pointer, Path.Builder path) {
         List<Prose> bodies = new ArrayList<>();
+        Places places = new Places(pointer);
         for (OutlineBlock block : blocks) {
             if (block instanceof OutlineBlock.Items items) {
                 items.items()
-                        .forEach(item -> step(item)
+                        .forEach(item -> step(item, places)
                                 .ifPresentOrElse(
                                         path::addSteps,
                                         () -> context.page().prose(item.span()).ifPresent(bodies::add)));
@@ -41,18 +45,20 @@ final class StepsReader {
     }
 
     /** The steps in a row of a table, with the persons beside them. */
-    List<Step> cell(OutlineBlock.Row row, TableReader table, List<Integer> taken) {
+    List<Step> cell(OutlineBlock.Row row, Pointer pointer, TableReader table, List<Integer> taken) {
         Optional<OutlineBlock.Cell> cell = table.cell(row, ColumnKind.STEPS);
         if (cell.isEmpty() || vocabulary.isPlaceholder(cell.get().text())) {
             return List.of();
         }
         PersonsReading persons = vocabulary.persons(table.text(row, ColumnKind.PERSON));
         List<Step> steps = new ArrayList<>();
+        Places places = new Places(pointer);
         boolean lists = cell.get().blocks().stream().anyMatch(OutlineBlock.Items.class::isInstance);
         for (OutlineBlock block : lists ? cell.get().blocks() : List.<OutlineBlock>of()) {
             if (block instanceof OutlineBlock.Items items) {
-                items.items().forEach(item -> step(item).ifPresent(steps::add));
+                items.items().forEach(item -> step(item, places).ifPresent(steps::add));
             } else {
+                places.add(block.span());
                 RichText beside = new OutlineBlock.Cell(List.of(block), block.span()).text();
                 steps.add(Step.builder().text(beside).build());
             }
@@ -72,11 +78,12 @@ final class StepsReader {
         return steps;
     }
 
-    private Optional<Step> step(OutlineBlock.Item item) {
+    private Optional<Step> step(OutlineBlock.Item item, Places places) {
         Completion completion = vocabulary.completion(item.text());
         if (completion.text().isBlank()) {
             return Optional.empty();
         }
+        Places nested = new Places(places.add(item.span()));
         Step.Builder step = Step.builder().text(text(completion)).status(completion.status());
         vocabulary.period(completion.text()).ifPresent(period -> step.due(period.end()));
         List<Prose> bodies = new ArrayList<>();
@@ -88,7 +95,7 @@ final class StepsReader {
                                     child -> step.addAllAssignees(persons(child).persons()));
                 } else {
                     items.items()
-                            .forEach(child -> step(child)
+                            .forEach(child -> step(child, nested)
                                     .ifPresentOrElse(
                                             step::addSteps,
                                             () -> context.page()
@@ -109,6 +116,23 @@ final class StepsReader {
         runs.add(TextRun.of(" "));
         runs.addAll(completion.note().runs());
         return RichText.of(runs);
+    }
+
+    /** Tells where the steps of a path, or of a step, stand. */
+    private final class Places {
+        private final Pointer around;
+        private int count;
+
+        Places(Pointer around) {
+            this.around = around;
+        }
+
+        Pointer add(Span span) {
+            Pointer pointer = around.child("steps").child(count);
+            context.sink().place(pointer, span);
+            count++;
+            return pointer;
+        }
     }
 
     private boolean namesPersons(OutlineBlock.Item item) {

@@ -35,6 +35,17 @@ final class FrontMatterPrinter {
         return String.join("\n", printer.lines);
     }
 
+    /** The lines of one key. */
+    static String print(DataMap.Entry entry) {
+        FrontMatterPrinter printer = new FrontMatterPrinter();
+        boolean isWords = entry.name().equals("title") || entry.name().equals("description");
+        if (isWords && entry.value() instanceof DataValue.Text text) {
+            return entry.name() + ": " + quoted(text.text());
+        }
+        printer.entries(DataMap.of(List.of(entry)), "");
+        return String.join("\n", printer.lines);
+    }
+
     private void entries(DataMap entries, String indent) {
         for (DataMap.Entry entry : entries.entries()) {
             value(indent + key(entry.name()) + ":", entry.value(), indent + "  ");
@@ -74,7 +85,7 @@ final class FrontMatterPrinter {
         return PLAIN.matcher(text).matches() && !MEANT.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -72,7 +72,8 @@ final class SectionPrinter {
         } else {
             label(run);
         }
-        blocks.addAll(printer(run.kind()).print(run, marker));
+        String below = "#".repeat(Math.min(section.level() + 1, 6));
+        blocks.addAll(printer(run.kind(), context, below).print(run, marker));
     }
 
     private boolean needsLabel(Run run) {
@@ -100,8 +101,8 @@ final class SectionPrinter {
         }
     }
 
-    private RunPrinter printer(FactKind kind) {
-        String below = "#".repeat(Math.min(section.level() + 1, 6));
+    /** The printer of a kind of facts; those under headings stand under marks of a heading below their section's. */
+    static RunPrinter printer(FactKind kind, PrintContext context, String below) {
         return switch (kind) {
             case ATTRIBUTE -> new AttributesPrinter(context);
             case PREREQUISITE -> new PrerequisitesPrinter(context);

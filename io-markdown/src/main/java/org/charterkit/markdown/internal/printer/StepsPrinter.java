@@ -8,7 +8,7 @@ import org.charterkit.vocabulary.Completion;
 
 /** Steps as items, each with those who are to do it as items below. */
 final class StepsPrinter {
-    private static final String STEP = "1.";
+    static final String STEP = "1.";
     private static final String ASSIGNEE = "-";
 
     private final PrintContext context;

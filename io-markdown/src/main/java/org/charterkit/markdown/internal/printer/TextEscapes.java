@@ -7,7 +7,7 @@ import org.charterkit.text.TextRun;
 import org.charterkit.text.TextStyle;
 
 /** Puts backslashes before what Markdown, or a reader of the handbook's pages, would take for a mark. */
-final class TextEscapes {
+public final class TextEscapes {
     private static final char NONE = '\0';
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);");
@@ -17,13 +17,27 @@ final class TextEscapes {
     private final boolean tildesPair;
 
     TextEscapes(RichText text, Place place) {
+        this(
+                place,
+                tildes(text.shownText()) > 1
+                        || (tildes(text.shownText()) > 0
+                                && text.runs().stream()
+                                        .map(TextRun::styles)
+                                        .anyMatch(s -> s.contains(TextStyle.STRIKETHROUGH))));
+    }
+
+    private TextEscapes(Place place, boolean tildesPair) {
         this.place = place;
-        long tildes = text.shownText().chars().filter(c -> c == '~').count();
-        this.tildesPair = tildes > 1
-                || (tildes > 0
-                        && text.runs().stream()
-                                .map(TextRun::styles)
-                                .anyMatch(s -> s.contains(TextStyle.STRIKETHROUGH)));
+        this.tildesPair = tildesPair;
+    }
+
+    private static long tildes(String text) {
+        return text.chars().filter(c -> c == '~').count();
+    }
+
+    /** Words without markup; an address in them stays one. */
+    public static String escaped(String words, Place place) {
+        return new TextEscapes(place, tildes(words) > 1).escaped(words, true, true, "");
     }
 
     /**

@@ -10,7 +10,7 @@ import org.charterkit.markdown.internal.outline.Span;
  *
  * <p>A pipe behind a backslash belongs to the cell; backslashes themselves are not escaped.
  */
-final class TableCells {
+public final class TableCells {
     private static final Pattern DELIMITER_ROW =
             Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
 
@@ -23,7 +23,7 @@ final class TableCells {
     }
 
     /** The content of each cell, without the blanks around it. */
-    static List<Span> of(String source, int start, int end) {
+    public static List<Span> of(String source, int start, int end) {
         List<Span> cells = new ArrayList<>();
         int begin = start;
         int last = end;

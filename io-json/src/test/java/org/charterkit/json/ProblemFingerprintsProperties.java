@@ -16,7 +16,7 @@ import org.charterkit.io.Severity;
 import org.charterkit.io.SourcePosition;
 import org.charterkit.io.SourceRange;
 
-class FingerprintsProperties {
+class ProblemFingerprintsProperties {
     /** Few rules, messages, files and lines, so that many are alike. */
     @Provide
     Arbitrary<List<Problem>> reports() {
@@ -44,12 +44,12 @@ class FingerprintsProperties {
                         problem.range().orElseThrow().start().line() + inserted))
                 .toList();
 
-        assertThat(Fingerprints.of(moved)).isEqualTo(Fingerprints.of(report));
+        assertThat(Problem.fingerprints(moved)).isEqualTo(Problem.fingerprints(report));
     }
 
     @Property
     void noTwoAreAlikeEvenOnOneLine(@ForAll("reports") List<Problem> report) {
-        assertThat(Fingerprints.of(report)).hasSameSizeAs(report).doesNotHaveDuplicates();
+        assertThat(Problem.fingerprints(report)).hasSameSizeAs(report).doesNotHaveDuplicates();
     }
 
     @Property
@@ -58,6 +58,6 @@ class FingerprintsProperties {
         List<Problem> more = new ArrayList<>(report);
         more.add(Math.min(at, report.size()), problem("open-role", "a", "tides.md", 1));
 
-        assertThat(Fingerprints.of(more)).containsAll(Fingerprints.of(report));
+        assertThat(Problem.fingerprints(more)).containsAll(Problem.fingerprints(report));
     }
 }

@@ -1,0 +1,24 @@
+package org.charterkit.check;
+
+import org.charterkit.io.Reading;
+
+/**
+ * A page that was read, under the name of its source.
+ *
+ * @param source where it comes from: a relative path with slashes, where it is a file
+ * @param reading what was read
+ */
+public record HandbookPage(String source, Reading reading) {
+    /**
+     * A page that was read, under the name of its source.
+     *
+     * @param source where it comes from
+     * @param reading what was read
+     * @throws IllegalArgumentException if the source is blank
+     */
+    public HandbookPage {
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("page.source: must not be blank");
+        }
+    }
+}

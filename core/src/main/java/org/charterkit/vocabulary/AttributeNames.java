@@ -1,0 +1,109 @@
+package org.charterkit.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.charterkit.AttributeKind;
+
+/** Tells how far the name of an attribute goes in a line that has its value behind it. */
+final class AttributeNames {
+    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_JOINING_WORD = 3;
+
+    /** How many words the phrases have, by their words. */
+    private final Map<String, Integer> names = new HashMap<>();
+
+    private final Set<String> exact = new HashSet<>();
+    private final Set<String> openEnds = new HashSet<>();
+    private final List<String> openStarts = new ArrayList<>();
+
+    AttributeNames(VocabularySource source) {
+        for (AttributeKind kind : AttributeKind.values()) {
+            for (String line : source.lines(Titles.of(kind))) {
+                Phrase phrase = Phrase.parse(line);
+                names.put(phrase.words(), phrase.words().split(" ", -1).length);
+                if (phrase.isExact()) {
+                    exact.add(phrase.words());
+                }
+                if (phrase.openEnd()) {
+                    openEnds.add(phrase.words());
+                }
+                if (phrase.openStart()) {
+                    openStarts.add(phrase.words());
+                }
+            }
+        }
+    }
+
+    /**
+     * The name of most known words counts; of several the shortest. Words before a known name belong to it, as in "Parent
+     * Epic", unless they are a name themselves.
+     */
+    OptionalInt length(List<String> words) {
+        boolean endsWithWord =
+                !words.isEmpty() && !Phrase.fold(words.get(words.size() - 1)).isEmpty();
+        if (endsWithWord && exact.contains(Phrase.fold(String.join(" ", words)))) {
+            return OptionalInt.of(words.size());
+        }
+        StringBuilder prefix = new StringBuilder();
+        String found = "";
+        int best = 0;
+        int foundEnd = Integer.MAX_VALUE;
+        for (int i = 0; i < Math.min(words.size() - 1, LONGEST_NAME); i++) {
+            String word = Phrase.fold(words.get(i));
+            prefix.append(prefix.isEmpty() || word.isEmpty() ? "" : " ").append(word);
+            String name = prefix.toString();
+            String known = names.containsKey(name) ? name : endOf(name, foundEnd);
+            if (words.get(i).endsWith(",") || !isOfName(words.get(i))) {
+                break;
+            }
+            if (count(known) > count(found)) {
+                found = known;
+                foundEnd = count(name);
+                best = i + 1;
+            }
+        }
+        boolean goesOn = openEnds.contains(found) && !exact.contains(found);
+        return best == 0 ? OptionalInt.empty() : OptionalInt.of(goesOn ? withSmallWords(words, best) : best);
+    }
+
+    private static int count(String name) {
+        return name.isEmpty() ? 0 : name.split(" ", -1).length;
+    }
+
+    /** No name has words such as "#group", "group_name" and "2022". */
+    private static boolean isOfName(String word) {
+        return word.codePoints().noneMatch(c -> Character.isDigit(c) || "#@_~`".indexOf(c) >= 0);
+    }
+
+    /** The longest known name that words end with, unless it stands behind one that was found. */
+    private String endOf(String words, int foundEnd) {
+        String longest = "";
+        for (String name : openStarts) {
+            boolean within = count(words) - count(name) < foundEnd;
+            if (name.length() > longest.length() && within && words.endsWith(" " + name)) {
+                longest = name;
+            }
+        }
+        return longest;
+    }
+
+    /** Small words behind an open name belong to it, and what they join: "Issue board for the first group". */
+    private static int withSmallWords(List<String> words, int length) {
+        int end = length;
+        boolean joined = false;
+        while (end < words.size() && (isSmall(words.get(end)) || joined)) {
+            joined = isSmall(words.get(end)) ? words.get(end).length() <= LONGEST_JOINING_WORD : joined;
+            end++;
+        }
+        return end < words.size() ? end : length;
+    }
+
+    private static boolean isSmall(String word) {
+        return word.codePoints().allMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+    }
+}

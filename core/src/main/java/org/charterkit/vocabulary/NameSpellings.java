@@ -1,0 +1,124 @@
+package org.charterkit.vocabulary;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Which names may be two spellings of one: "Jo Q Example" and "Jo Example", "Ana Núñez" and "Ana Nunez", "Adaa Example"
+ * and "Ada Example".
+ *
+ * <pre>{@code
+ * NameSpellings.alike(List.of("Jo Example", "Bea Sample", "Jo Q Example")); // [[Jo Example, Jo Q Example]]
+ * }</pre>
+ *
+ * <p>Names are alike where, without case, accents and signs,
+ *
+ * <ul>
+ *   <li>they have the same words in any order, or
+ *   <li>they have two words or more and begin and end with the same one, or
+ *   <li>both are at least eight letters long and differ in one letter: one more, one less, another, or two swapped.
+ * </ul>
+ *
+ * <p>That they are alike does not make them one human: it is a reason to look.
+ */
+public final class NameSpellings {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int SHORTEST_MISSPELLED = 8;
+    private static final int LONGEST = 60;
+    private static final int MOST_MISSPELLED = 5_000;
+
+    private NameSpellings() {}
+
+    /**
+     * The names that may be spellings of one another.
+     *
+     * <p>The time taken grows in proportion to the length of all names together. Single letters are compared only where
+     * there are no more than 5,000 names.
+     *
+     * @param names the names; equal ones count once
+     * @return the groups of two or more, each in the order given, in the order of their first names
+     */
+    public static List<List<String>> alike(Collection<String> names) {
+        List<String> distinct = List.copyOf(new LinkedHashSet<>(names));
+        int[] parents = IntStream.range(0, distinct.size()).toArray();
+        Map<String, Integer> firstWithKey = new HashMap<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            for (String key : keys(distinct.get(i), distinct.size() <= MOST_MISSPELLED)) {
+                int first = firstWithKey.getOrDefault(key, i);
+                firstWithKey.putIfAbsent(key, i);
+                int one = root(parents, first);
+                int other = root(parents, i);
+                parents[Math.max(one, other)] = Math.min(one, other);
+            }
+        }
+        Map<Integer, List<String>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            groups.computeIfAbsent(root(parents, i), unseen -> new ArrayList<>())
+                    .add(distinct.get(i));
+        }
+        return groups.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(List::copyOf)
+                .toList();
+    }
+
+    /** The first name of a group, which all others lead to; ways are halved as they are gone. */
+    private static int root(int[] parents, int name) {
+        int at = name;
+        while (parents[at] != at) {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
+        }
+        return at;
+    }
+
+    /**
+     * Whether two names may be spellings of one another.
+     *
+     * @param one a name
+     * @param other another
+     * @return true where they are alike, also where they are equal
+     */
+    public static boolean areAlike(String one, String other) {
+        Set<String> keys = keys(one, true);
+        return one.equals(other) || keys(other, true).stream().anyMatch(keys::contains);
+    }
+
+    /** Two names are alike where they share a key. */
+    private static Set<String> keys(String name, boolean misspelled) {
+        String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        List<String> words = Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        Set<String> keys = new LinkedHashSet<>();
+        if (words.isEmpty()) {
+            return keys;
+        }
+        keys.add("words " + words.stream().sorted().collect(Collectors.joining(" ")));
+        if (words.size() > 1) {
+            keys.add("ends " + words.get(0) + " " + words.get(words.size() - 1));
+        }
+        String letters = String.join(" ", words);
+        if (misspelled && letters.length() >= SHORTEST_MISSPELLED && letters.length() <= LONGEST) {
+            for (int i = 0; i < letters.length(); i++) {
+                keys.add("lacks " + letters.substring(0, i) + letters.substring(i + 1));
+            }
+            keys.add("lacks " + letters);
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,124 @@
+package org.charterkit.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.charterkit.Charter;
+import org.charterkit.Pointer;
+import org.charterkit.check.handbook.HandbookRules;
+import org.charterkit.io.PageKind;
+import org.charterkit.io.Reading;
+import org.charterkit.io.Severity;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 5, 1);
+
+    /** A rule that always has something to say. */
+    private record Grumble(String word) implements PageRule {
+        @Override
+        public RuleDescription description() {
+            return new RuleDescription("grumble-" + word, Severity.WARNING, "It is so.", "Nobody", "Do nothing.");
+        }
+
+        @Override
+        public Stream<Finding> check(CheckedPage page) {
+            return Stream.of(page.finding(this, Pointer.root(), word));
+        }
+    }
+
+    private static Reading reading(PageKind kind) {
+        return Reading.builder()
+                .charter(Charter.builder().title("Tides").build())
+                .kind(kind)
+                .kindReason("it says so")
+                .build();
+    }
+
+    private static List<String> words(RuleSet rules, PageKind kind) {
+        return rules.check(reading(kind), "tides.md", DAY).stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static final RuleSet RULES = RuleSet.of(List.of(new Grumble("one"), new Grumble("two")));
+
+    @Test
+    void allRulesAreChecked() {
+        assertThat(words(RULES, PageKind.CHARTER))
+                .containsExactly("tides.md: warning [grumble-one] one", "tides.md: warning [grumble-two] two");
+    }
+
+    @Test
+    void rulesOnChartersPassOverOtherPages() {
+        assertThat(words(RULES, PageKind.INDEX)).isEmpty();
+    }
+
+    @Test
+    void aRuleCanBeLeftOut() {
+        assertThat(words(RULES.without("grumble-one"), PageKind.CHARTER))
+                .containsExactly("tides.md: warning [grumble-two] two");
+    }
+
+    @Test
+    void aRuleCanMatterMore() {
+        RuleSet tuned = RULES.at("grumble-two", Severity.ERROR);
+        assertThat(words(tuned, PageKind.CHARTER))
+                .containsExactly("tides.md: warning [grumble-one] one", "tides.md: error [grumble-two] two");
+        assertThat(tuned.severity("grumble-two")).isEqualTo(Severity.ERROR);
+        assertThat(tuned.severity("grumble-one")).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aRuleTakesThePlaceOfTheOneWithItsId() {
+        assertThat(RULES.with(new Grumble("one")).rules()).hasSize(2);
+        assertThat(RULES.with(new Grumble("three")).rules()).hasSize(3);
+    }
+
+    @Test
+    void aRuleThatIsNotThereIsAnError() {
+        String message = "rule: expected one of [grumble-one, grumble-two], found \"grumble\"";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULES.without("grumble"))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULES.at("grumble", Severity.INFO))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULES.severity("grumble"))
+                .withMessage(message);
+    }
+
+    @Test
+    void idsAndSourcesAreUnique() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.of(List.of(new Grumble("one"), new Grumble("one"))))
+                .withMessage("rules: ids are unique, found \"grumble-one\" twice");
+        HandbookPage page = new HandbookPage("tides.md", reading(PageKind.CHARTER));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULES.check(List.of(page, page), DAY))
+                .withMessage("pages: sources are unique, found \"tides.md\" twice");
+    }
+
+    @Test
+    void anIdIsSmallWordsJoinedByHyphens() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RuleDescription("Bare URL", Severity.INFO, "a", "b", "c"))
+                .withMessage("rule.id: expected small words joined by hyphens, found \"Bare URL\"");
+    }
+
+    @Test
+    void theHandbooksRulesExplainThemselves() {
+        List<Rule> rules = HandbookRules.withTemplate(Charter.builder().build()).rules();
+        assertThat(new HashSet<>(rules.stream().map(Rule::id).toList())).hasSameSizeAs(rules);
+        assertThat(rules).allSatisfy(rule -> {
+            assertThat(rule.description().reason()).matches("\\p{Lu}.*\\.").doesNotContain("|");
+            assertThat(rule.description().hint()).matches("\\p{Lu}.*\\.").doesNotContain("|");
+            assertThat(rule.description().source()).doesNotEndWith(".").doesNotContain("|");
+        });
+    }
+}

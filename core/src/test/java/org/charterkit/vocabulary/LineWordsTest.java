@@ -1,0 +1,105 @@
+package org.charterkit.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.charterkit.FactKind;
+import org.charterkit.SectionKind;
+import org.charterkit.text.RichText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineWordsTest {
+    private static final LineWords ENGLISH = Vocabulary.english().lineWords();
+    private static final LineWords JAPANESE = Vocabulary.japanese().lineWords();
+
+    private static List<String> words(String line) {
+        return List.of(line.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    Working Group Role Person Title > 0 3 4
+                    Working Group Role Username Person Title > 0 3 4 5
+                    Working Group Role Team Member Functional Title > 0 3 5
+                    Working Group Role Work Stream Person Title > 0 3 5 6
+                    Name Role Area of Work > 0 1 2
+                    Function Contact Contact GitLab Handle > 0 1 2
+                    """)
+    void columnsBeginWhereAKnownHeadingBegins(String line, String starts) {
+        assertThat(ENGLISH.columnStarts(FactKind.PARTICIPANT, words(line)))
+                .containsExactlyElementsOf(Stream.of(starts.strip().split(" "))
+                        .map(Integer::valueOf)
+                        .toList());
+    }
+
+    @Test
+    void criteriaHaveOtherColumns() {
+        assertThat(ENGLISH.columnStarts(
+                        FactKind.EXIT_CRITERION, words("# Start Date Completed Date Progress DRI Criteria")))
+                .containsExactly(0, 1, 3, 5, 6, 7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Person", "Keel Sail", "Keel Sail Mast Person", "Words of a sentence that names a person"})
+    void whereTooLittleIsKnownThereIsNoHeader(String line) {
+        assertThat(ENGLISH.columnStarts(FactKind.PARTICIPANT, words(line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    Date Created 2022-01-24 > 2
+                    Parent Epic Parent epic > 2
+                    Google Doc Working Group Agenda > 2
+                    Issue board for the harbour Board of piers > 5
+                    Epic/Issue Crew label #tides > 1
+                    End Date > 2
+                    Issue Label ~tides > 2
+                    """)
+    void anAttributeHasTheNameOfMostKnownWords(String line, int length) {
+        assertThat(ENGLISH.attributeNameLength(words(line))).isEqualTo(OptionalInt.of(length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Keel oak", "Lists, Epics, Issues", "#tides Slack", "Keel"})
+    void anUnknownNameHasNoLength(String line) {
+        assertThat(ENGLISH.attributeNameLength(words(line))).isEmpty();
+    }
+
+    @Test
+    void wordsByThemselves() {
+        assertThat(ENGLISH.isOfRole("Facilitator/DRI")).isTrue();
+        assertThat(ENGLISH.isOfRole("Keel")).isFalse();
+        assertThat(ENGLISH.beginsTitle("Director,")).isTrue();
+        assertThat(ENGLISH.beginsTitle("Ada")).isFalse();
+        assertThat(ENGLISH.isTitleNoun("Manager")).isTrue();
+        assertThat(ENGLISH.isTitleNoun("Finance")).isFalse();
+        assertThat(ENGLISH.joins("of")).isTrue();
+        assertThat(ENGLISH.beginsSentence("The")).isTrue();
+        assertThat(ENGLISH.isNameParticle("van")).isTrue();
+        assertThat(ENGLISH.isOfRole("—")).isFalse();
+    }
+
+    @Test
+    void withoutBlanksAWordIsWhatItContains() {
+        assertThat(JAPANESE.beginsTitle("シニアエンジニア")).isTrue();
+        assertThat(JAPANESE.isOfRole("ファシリテーター")).isTrue();
+        assertThat(JAPANESE.beginsTitle("山田太郎")).isFalse();
+    }
+
+    @Test
+    void theUsualHeadingIsOfItsKind() {
+        for (Vocabulary vocabulary : Vocabulary.builtIn()) {
+            for (SectionKind kind : List.of(SectionKind.ATTRIBUTES, SectionKind.PREREQUISITES, SectionKind.TIMELINE)) {
+                RichText heading = vocabulary.usualHeading(kind).orElseThrow();
+
+                assertThat(vocabulary.sectionKind(heading)).isEqualTo(kind);
+            }
+            assertThat(vocabulary.usualHeading(SectionKind.OTHER)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.charterkit.examples;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.charterkit.check.Baseline;
+import org.charterkit.check.Finding;
+import org.charterkit.check.HandbookPage;
+import org.charterkit.check.RuleSet;
+import org.charterkit.examples.check.CheckFormat;
+import org.charterkit.examples.check.CheckResult;
+import org.charterkit.examples.check.CheckSettings;
+import org.charterkit.examples.check.InvalidSettingsException;
+import org.charterkit.io.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code charters check}: holds charters to the rules of the handbook. */
+@Command(
+        name = "check",
+        description = {
+            "Holds charters to the rules that working groups set themselves.",
+            "Settings are read from the file charters.yaml that is found first from the first PATH upwards."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            " 0:every file was read, and nothing was found that --fail-on speaks of",
+            " 1:something was found, or a file was not read; standard error says which",
+            " 2:wrong usage; nothing was done"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final PagesToRead pages = new PagesToRead();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = CheckFormatName.class,
+            description = "One of text (the default), json, sarif, code-quality, junit.")
+    private CheckFormat format = CheckFormat.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "The least severity that makes the exit status 1: info, warning, or error (the default).")
+    private @Nullable Severity failOn;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day that is asked about: which groups are active, and which dates have passed. Today by"
+                    + " default.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The settings, instead of a charters.yaml that is looked for.")
+    private @Nullable Path config;
+
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Known findings, which are left out.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Writes all findings as known ones, and nothing else.")
+    private @Nullable Path writeBaseline;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        CheckSettings settings = settings();
+        Baseline known = known(settings);
+        RuleSet rules = rules(settings);
+        Complaints complaints = new Complaints(surroundings);
+        try {
+            return check(rules, known, settings, complaints);
+        } catch (IOException failure) {
+            complaints.add("standard output", FailureReason.ofWriting(failure));
+            return complaints.exitStatus();
+        }
+    }
+
+    private int check(RuleSet rules, Baseline known, CheckSettings settings, Complaints complaints) throws IOException {
+        List<ReadPage> read = new ArrayList<>();
+        pages.read(surroundings, complaints, Optional.empty(), true, read::add);
+        LocalDate day = asOf == null ? surroundings.today() : asOf;
+        List<Finding> findings = rules.check(handbook(read), day);
+        if (writeBaseline != null) {
+            WholeFile.write(
+                    writeBaseline, writer -> writer.write(Baseline.of(findings).toText()));
+            return complaints.exitStatus();
+        }
+        List<Finding> fresh = known.without(findings);
+        List<String> sources = read.stream().map(SourcePath::of).toList();
+        print(format.write(new CheckResult(sources, fresh, findings.size() - fresh.size(), rules)));
+        Severity least = failOn != null ? failOn : settings.failOn().orElse(Severity.ERROR);
+        boolean failed = fresh.stream().anyMatch(finding -> finding.severity().isAtLeast(least));
+        return failed ? ExitStatus.NOT_ALL_READ : complaints.exitStatus();
+    }
+
+    private void print(String text) throws IOException {
+        surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+        surroundings.out().flush();
+    }
+
+    private static List<HandbookPage> handbook(List<ReadPage> pages) {
+        return pages.stream()
+                .map(page -> new HandbookPage(SourcePath.of(page), page.reading()))
+                .toList();
+    }
+
+    private CheckSettings settings() {
+        Optional<Path> file =
+                config != null ? Optional.of(config) : pages.first().flatMap(CheckSettings::find);
+        try {
+            return file.isPresent() ? CheckSettings.read(file.get()) : CheckSettings.none();
+        } catch (InvalidSettingsException invalid) {
+            throw wrong(file.orElseThrow(), String.valueOf(invalid.getMessage()));
+        } catch (IOException failure) {
+            throw wrong(file.orElseThrow(), FailureReason.of(failure));
+        }
+    }
+
+    private ParameterException wrong(Path file, String problem) {
+        return new ParameterException(spec.commandLine(), OneLine.of(file.toString()) + ": " + OneLine.of(problem));
+    }
+
+    private Baseline known(CheckSettings settings) {
+        Optional<Path> file = baseline != null ? Optional.of(baseline) : settings.baseline();
+        try {
+            return file.isPresent() ? Baseline.parse(Files.readString(file.get())) : Baseline.none();
+        } catch (IllegalArgumentException invalid) {
+            throw wrong(file.orElseThrow(), String.valueOf(invalid.getMessage()));
+        } catch (IOException failure) {
+            throw wrong(file.orElseThrow(), FailureReason.of(failure));
+        }
+    }
+
+    private RuleSet rules(CheckSettings settings) {
+        Complaints complaints = new Complaints(surroundings);
+        return settings.rules(file -> new PageReader(surroundings, complaints)
+                .read(new PageFile(
+                        Optional.of(file),
+                        file.toString(),
+                        surroundings.formats().forFile(file)))
+                .map(page -> page.reading().charter())
+                .orElseThrow(() -> wrong(file, "cannot be read as a template")));
+    }
+}

@@ -1,0 +1,34 @@
+package org.charterkit.markdown.edits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.UnaryOperator;
+import org.charterkit.Charter;
+import org.charterkit.CharterEdit;
+import org.charterkit.markdown.MarkdownPage;
+import org.charterkit.markdown.MarkdownReader;
+
+/** A page that was edited, as the lines that a diff of it shows. */
+final class Edited {
+    private Edited() {}
+
+    /** The lines that went and came, each behind its sign. */
+    static String lines(String page, UnaryOperator<CharterEdit> edit) {
+        MarkdownPage old = MarkdownPage.parse(page);
+        String diff = old.diff("page.md", page(page, edit));
+        StringBuilder lines = new StringBuilder();
+        diff.lines()
+                .skip(2)
+                .filter(line -> line.startsWith("+") || line.startsWith("-"))
+                .forEach(line -> lines.append(line).append('\n'));
+        return lines.toString();
+    }
+
+    static MarkdownPage page(String page, UnaryOperator<CharterEdit> edit) {
+        MarkdownPage old = MarkdownPage.parse(page);
+        Charter wanted = edit.apply(old.charter().edit()).apply();
+        MarkdownPage edited = old.with(wanted);
+        assertThat(MarkdownReader.create().read(edited.text()).charter()).isEqualTo(wanted);
+        return edited;
+    }
+}
