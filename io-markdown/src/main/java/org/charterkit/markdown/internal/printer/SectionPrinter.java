@@ -48,10 +48,12 @@ final class SectionPrinter {
                 behindProse = true;
             } else if (content.get(i) instanceof Run run) {
                 List<String> avoided = new ArrayList<>(needsLabel(run) ? List.of() : used);
+                boolean besideProse = behindProse;
                 if (i + 1 < content.size() && content.get(i + 1) instanceof ProseBlock next) {
-                    avoided.addAll(markers(next.prose().source()));
+                    avoided.addAll(0, markers(next.prose().source()));
+                    besideProse = true;
                 }
-                String marker = marker(run, avoided, behindProse);
+                String marker = marker(run, avoided, besideProse);
                 run(run, marker);
                 used = run.layout() == Layout.LIST ? List.of(marker) : List.of();
                 behindProse = false;
@@ -118,8 +120,8 @@ final class SectionPrinter {
      * A marker that no list beside this one has: two lists with the same marker would be one. A list of paths is told by
      * most of its items, and stays one list with those between them that are none.
      */
-    private static String marker(Run run, List<String> avoided, boolean behindProse) {
-        if (run.kind() == FactKind.PATH && behindProse && !avoided.isEmpty()) {
+    private static String marker(Run run, List<String> avoided, boolean besideProse) {
+        if (run.kind() == FactKind.PATH && besideProse && !avoided.isEmpty()) {
             return avoided.get(0);
         }
         List<String> usual = run.kind() == FactKind.EXIT_CRITERION ? NUMBERED : BULLETS;
