@@ -178,7 +178,7 @@ class PageRulesTest {
                         "- 5 weeks"),
                 wrong(
                         "responsible-participant",
-                        "31:1 Dua Beispiel is responsible for this and not among the participants",
+                        "33:1 Dua Beispiel is responsible for this and not among the participants",
                         "    1. Bea Sample",
                         "    1. Dua Beispiel"),
                 wrong(
