@@ -44,7 +44,7 @@ class HtmlRoundTripProperties {
      * like an anchor, which {@link RenderedPage} takes for one.
      */
     private static final Pattern NOT_CARRIED = Pattern.compile(
-            "\\{\\\\#|<!--|\\{\\{|\\{%|\\{:|</?(?:span|b|td|script|img)\\b|<(\\w+)></\\1>|(?m:^#+ \\[.*]\\(#\\S*\\)$)");
+            "\\{\\\\#|<!--|\\{\\{|\\{%|\\{:|</?(?:span|b|td|script|img)\\b|<(\\w+)></\\1>|(?m:^#+ \\W*\\[.*]\\(#[^)]*\\)\\W*$)");
 
     /** A break in a line, and what keeps a mark from being one, have two forms each. */
     private static final Pattern BREAK = Pattern.compile("\\\\\\n|<br>");

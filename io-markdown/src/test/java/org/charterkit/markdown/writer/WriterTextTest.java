@@ -82,6 +82,14 @@ class WriterTextTest {
     }
 
     @Test
+    void anAddressOfAllStylesIsKeptApartByTheOneItHasNot() {
+        RichText words = RichText.of(TextRun.of("https://x.example/a")
+                .withStyles(Set.of(TextStyle.STRONG, TextStyle.EMPHASIS, TextStyle.STRIKETHROUGH)));
+        assertThat(MarkdownReader.create().read(page(words)).charter().outOfScope())
+                .containsExactly(ScopeItem.of(words));
+    }
+
+    @Test
     void emphasisThatMarksCannotExpressIsWrittenWithTags() {
         assertThat(item(TextRun.of("x"), TextRun.of("(a)").withStyle(TextStyle.STRONG), TextRun.of("y")))
                 .isEqualTo("- x<strong>(a)</strong>y");

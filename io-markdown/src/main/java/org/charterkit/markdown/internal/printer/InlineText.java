@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
 import org.charterkit.text.TextStyle;
@@ -128,11 +129,13 @@ final class InlineText {
         }
     }
 
-    /** Markup that says nothing, to keep apart what would say something together. */
+    /** Markup that says nothing, to keep apart what would say something together: of a style that the run has not. */
     private static String nothing(TextRun run) {
-        String tag = run.styles().contains(TextStyle.EMPHASIS)
-                ? run.styles().contains(TextStyle.STRONG) ? "del" : "strong"
-                : "em";
+        String tag = Stream.of(TextStyle.EMPHASIS, TextStyle.STRONG, TextStyle.STRIKETHROUGH, TextStyle.CODE)
+                .filter(style -> !run.styles().contains(style))
+                .map(TAGS::get)
+                .findFirst()
+                .orElse("em");
         return "<" + tag + "></" + tag + ">";
     }
 

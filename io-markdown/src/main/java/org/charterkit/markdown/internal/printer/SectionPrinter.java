@@ -38,25 +38,25 @@ final class SectionPrinter {
     List<String> blocks() {
         section.heading().ifPresent(heading -> blocks.add(heading(heading)));
         List<Block> content = section.content();
-        List<String> used = List.of();
-        boolean behindProse = false;
+        List<String> ofProse = List.of();
+        List<String> ofRun = List.of();
         for (int i = 0; i < content.size(); i++) {
             if (content.get(i) instanceof ProseBlock prose) {
                 endDefinitions(i);
                 blocks.add(prose.prose().source());
-                used = markers(prose.prose().source());
-                behindProse = true;
+                ofProse = markers(prose.prose().source());
+                ofRun = List.of();
             } else if (content.get(i) instanceof Run run) {
-                List<String> avoided = new ArrayList<>(needsLabel(run) ? List.of() : used);
-                boolean besideProse = behindProse;
+                boolean isApart = needsLabel(run);
+                List<String> beside = new ArrayList<>();
                 if (i + 1 < content.size() && content.get(i + 1) instanceof ProseBlock next) {
-                    avoided.addAll(0, markers(next.prose().source()));
-                    besideProse = true;
+                    beside.addAll(markers(next.prose().source()));
                 }
-                String marker = marker(run, avoided, besideProse);
+                beside.addAll(isApart ? List.of() : ofProse);
+                String marker = marker(run, isApart ? List.of() : ofRun, beside);
                 run(run, marker);
-                used = run.layout() == Layout.LIST ? List.of(marker) : List.of();
-                behindProse = false;
+                ofProse = List.of();
+                ofRun = run.layout() == Layout.LIST ? List.of(marker) : List.of();
             }
         }
         return blocks;
@@ -120,13 +120,13 @@ final class SectionPrinter {
      * A marker that no list beside this one has: two lists with the same marker would be one. A list of paths is told by
      * most of its items, and stays one list with those between them that are none.
      */
-    private static String marker(Run run, List<String> avoided, boolean besideProse) {
-        if (run.kind() == FactKind.PATH && besideProse && !avoided.isEmpty()) {
-            return avoided.get(0);
+    private static String marker(Run run, List<String> ofRunBefore, List<String> ofProseBeside) {
+        if (run.kind() == FactKind.PATH && !ofProseBeside.isEmpty()) {
+            return ofProseBeside.get(0);
         }
         List<String> usual = run.kind() == FactKind.EXIT_CRITERION ? NUMBERED : BULLETS;
         return usual.stream()
-                .filter(marker -> !avoided.contains(marker))
+                .filter(marker -> !ofRunBefore.contains(marker) && !ofProseBeside.contains(marker))
                 .findFirst()
                 .orElse(usual.get(0));
     }
