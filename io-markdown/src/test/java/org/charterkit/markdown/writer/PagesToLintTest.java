@@ -42,6 +42,8 @@ import org.junit.jupiter.api.Test;
  */
 class PagesToLintTest {
     private static final int GENERATED = 200;
+    private static final int LONGEST_HEADING = 100;
+
     /**
      * Words of a charter that a linter blames: an image without a description, a link to a heading that is not there or
      * with a stray percent sign, a blank of no width.
@@ -56,13 +58,13 @@ class PagesToLintTest {
                 MarkdownWriter.builder().vocabulary(Vocabulary.english()).build();
         List<String> pages = new ArrayList<>();
         JqwikSession.run(() -> {
-            Random random = new Random();
+            Random random = new Random(GENERATED); // of a fixed seed, so that no build depends on luck
             RandomGenerator<Charter> charters =
                     ConsistentCharters.handbook(Vocabulary.english()).generator(GENERATED);
             while (pages.size() < GENERATED) {
                 Charter charter = underUsualHeadings(charters.next(random).value());
                 String page = writer.write(charter);
-                if (!charter.sections().isEmpty() && !BLAMED.matcher(page).find() && hasUniqueHeadings(page)) {
+                if (!charter.sections().isEmpty() && !BLAMED.matcher(page).find() && hasUsualHeadings(page)) {
                     pages.add(page);
                 }
             }
@@ -120,10 +122,12 @@ class PagesToLintTest {
                 .interpretedBy(Vocabulary.english());
     }
 
-    private static boolean hasUniqueHeadings(String page) {
+    /** Whether no heading repeats another or is longer than the handbook wants: both are up to the charter's words. */
+    private static boolean hasUsualHeadings(String page) {
         List<String> headings =
                 page.lines().filter(line -> line.startsWith("#")).toList();
-        return headings.size() == Set.copyOf(headings).size();
+        return headings.size() == Set.copyOf(headings).size()
+                && headings.stream().allMatch(heading -> heading.length() <= LONGEST_HEADING);
     }
 
     /** The charter without its prose, which is taken over as it was read. */
