@@ -155,36 +155,9 @@ public final class CharterEdit {
      * @throws IllegalArgumentException if the pointer does not point to a criterion
      */
     public CharterEdit exitCriterion(Pointer criterion, UnaryOperator<ExitCriterion> change) {
-        List<String> tokens = criterion.tokens();
-        if (tokens.size() < 2 || !tokens.get(0).equals(FactKind.EXIT_CRITERION.pluralName())) {
-            throw new IllegalArgumentException("pointer: expected /exitCriteria/…, found " + criterion);
-        }
-        int index = position(criterion, tokens.get(1));
-        ExitCriterion old = (ExitCriterion) fact(FactKind.EXIT_CRITERION, index);
-        return replace(FactKind.EXIT_CRITERION, index, nested(old, criterion, 2, change));
-    }
-
-    private static ExitCriterion nested(
-            ExitCriterion parent, Pointer pointer, int at, UnaryOperator<ExitCriterion> change) {
-        List<String> tokens = pointer.tokens();
-        if (at == tokens.size()) {
-            return change.apply(parent);
-        }
-        if (at + 1 == tokens.size() || !tokens.get(at).equals("criteria")) {
-            throw new IllegalArgumentException("pointer: expected /criteria/… behind a criterion, found " + pointer);
-        }
-        List<ExitCriterion> criteria = new ArrayList<>(parent.criteria());
-        int index = Objects.checkIndex(position(pointer, tokens.get(at + 1)), criteria.size());
-        criteria.set(index, nested(criteria.get(index), pointer, at + 2, change));
-        return parent.withCriteria(criteria);
-    }
-
-    private static int position(Pointer pointer, String token) {
-        try {
-            return Integer.parseInt(token);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("pointer: expected a position, found " + token + " in " + pointer, e);
-        }
+        CriterionPointer place = new CriterionPointer(criterion);
+        ExitCriterion old = (ExitCriterion) fact(FactKind.EXIT_CRITERION, place.index());
+        return replace(FactKind.EXIT_CRITERION, place.index(), place.change(old, change));
     }
 
     /**
@@ -267,26 +240,6 @@ public final class CharterEdit {
     }
 
     /**
-     * Adds a path behind the last one.
-     *
-     * @param path the path
-     * @return this edit
-     */
-    public CharterEdit addPath(Path path) {
-        return add(path);
-    }
-
-    /**
-     * Adds a prerequisite behind the last one.
-     *
-     * @param prerequisite the prerequisite
-     * @return this edit
-     */
-    public CharterEdit addPrerequisite(Prerequisite prerequisite) {
-        return add(prerequisite);
-    }
-
-    /**
      * Puts a fact before another of its kind, into the run of that one.
      *
      * @param index the position of the fact that then stands behind it
@@ -298,7 +251,7 @@ public final class CharterEdit {
         return change(fact.factKind(), index, (run, at) -> {
             List<Fact> facts = new ArrayList<>(run.facts());
             facts.add(at, fact);
-            return Optional.of(holding(run, fact, facts));
+            return FactRuns.holding(run, fact, facts);
         });
     }
 
@@ -383,7 +336,7 @@ public final class CharterEdit {
         return change(kind, index, (run, at) -> {
             List<Fact> facts = new ArrayList<>(run.facts());
             facts.set(at, fact);
-            return Optional.of(holding(run, fact, facts));
+            return FactRuns.holding(run, fact, facts);
         });
     }
 
@@ -417,45 +370,12 @@ public final class CharterEdit {
         return this;
     }
 
-    /** A run with other facts, and in a table with a column for each detail of a new one. */
-    private static Run holding(Run run, Fact fact, List<Fact> facts) {
-        return Run.of(run.label(), run.layout(), HandbookLayout.columnsFor(run, fact), facts);
-    }
-
     private Fact fact(FactKind kind, int index) {
-        List<Fact> facts = charter.sections().stream()
-                .flatMap(section -> section.runs().stream())
-                .filter(run -> run.kind() == kind)
-                .flatMap(run -> run.facts().stream())
-                .toList();
-        return facts.get(Objects.checkIndex(index, facts.size()));
+        return new FactRuns(charter.sections()).fact(kind, index);
     }
 
-    private interface RunChange {
-        Optional<Run> changed(Run run, int position);
-    }
-
-    private CharterEdit change(FactKind kind, int index, RunChange change) {
-        List<Section> sections = new ArrayList<>(charter.sections());
-        int left = index;
-        for (int i = 0; i < sections.size(); i++) {
-            List<Block> content = new ArrayList<>(sections.get(i).content());
-            for (int j = 0; j < content.size(); j++) {
-                if (content.get(j) instanceof Run run && run.kind() == kind) {
-                    if (left >= 0 && left < run.facts().size()) {
-                        Optional<Run> changed = change.changed(run, left);
-                        content.remove(j);
-                        int at = j;
-                        changed.ifPresent(block -> content.add(at, block));
-                        sections.set(i, sections.get(i).withContent(content));
-                        charter = charter.withSections(sections);
-                        return this;
-                    }
-                    left -= run.facts().size();
-                }
-            }
-        }
-        throw new IndexOutOfBoundsException(
-                "no fact at " + Pointer.to(kind, Math.max(index, 0)) + ", position " + index);
+    private CharterEdit change(FactKind kind, int index, FactRuns.Change change) {
+        charter = charter.withSections(new FactRuns(charter.sections()).changed(kind, index, change));
+        return this;
     }
 }

@@ -13,7 +13,7 @@ import org.charterkit.io.Severity;
  * @param hint what to do about a finding, in one sentence
  */
 public record RuleDescription(String id, Severity severity, String reason, String source, String hint) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");
 
     /**
      * What is to be known of a rule before it looks at a page.

@@ -14,10 +14,7 @@ final class Phrases {
     private static final int LONGEST_QUOTE = 100;
     private static final int BEFORE_DIFFERENCE = 40;
     private static final int MOST_NAMED = 30;
-    /** A name that is longer is none that people use, and the pattern below takes stack for each of its words. */
-    private static final int LONGEST_NAME = 200;
-
-    private static final Pattern COMMON_WORDS = Pattern.compile("[A-Z]?[a-z]+(?:[ -][A-Z]?[a-z]+)*");
+    private static final Pattern COMMON_WORDS = Pattern.compile("[A-Z]?[a-z]+(?:[ -][A-Z]?[a-z]+)*+");
 
     private Phrases() {}
 
@@ -108,9 +105,7 @@ final class Phrases {
         if (isOther(role)) {
             return quoted(name);
         }
-        return role.qualifier().isEmpty()
-                        && name.length() <= LONGEST_NAME
-                        && COMMON_WORDS.matcher(name).matches()
+        return role.qualifier().isEmpty() && COMMON_WORDS.matcher(name).matches()
                 ? name.toLowerCase(Locale.ROOT)
                 : name;
     }

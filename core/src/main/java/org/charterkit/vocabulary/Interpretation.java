@@ -35,7 +35,7 @@ final class Interpretation {
             outlines.add(outline(section));
             headings(section).map(fact -> outline(fact, section.level() + 1)).forEach(outlines::add);
         }
-        List<SectionKind> kinds = vocabulary.sectionKinds(outlines);
+        List<SectionKind> kinds = vocabulary.pageWords().sectionKinds(outlines);
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
             Section section = charter.sections().get(i);

@@ -27,11 +27,11 @@ final class PersonWords {
 
     private final Pattern separator;
     private final Pattern title;
-    private final PhraseTable<Boolean> placeholders;
+    private final Placeholders placeholders;
     private final Set<String> particles;
     private final Set<String> separators;
 
-    PersonWords(VocabularySource source, PhraseTable<Boolean> placeholders) {
+    PersonWords(VocabularySource source, Placeholders placeholders) {
         this.placeholders = placeholders;
         this.particles = Set.copyOf(source.lines("name particle"));
         this.separators = Set.copyOf(source.lines("person separator"));
@@ -80,7 +80,7 @@ final class PersonWords {
         String words = cell.runs().get(0).text();
         return isLetters(words)
                 && Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(separators::contains)
-                && placeholders.find(words).isEmpty();
+                && !placeholders.isOne(words);
     }
 
     /** Whether words are letters, with signs behind letters and single blanks between. */
@@ -141,7 +141,7 @@ final class PersonWords {
     private List<RichText> parts(RichText cell) {
         List<List<TextRun>> parts = new ArrayList<>();
         for (RichText line : cell.lines()) {
-            if (placeholders.find(line.plainText()).isPresent()) {
+            if (placeholders.isOne(line.plainText())) {
                 parts.add(new ArrayList<>(line.runs()));
                 continue;
             }
@@ -229,7 +229,7 @@ final class PersonWords {
         String name = withoutStrayParenthesis(EDGE.matcher(words).replaceAll(""))
                 .strip()
                 .replaceAll("\\s+", " ");
-        if (placeholders.find(name).isPresent()) {
+        if (placeholders.isOne(name)) {
             name = "";
         }
         if (name.isEmpty() && handle.isEmpty()) {

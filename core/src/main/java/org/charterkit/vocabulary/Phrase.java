@@ -64,6 +64,12 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
         return trimmed(folded);
     }
 
+    /** A phrase as it stands in folded text with a blank at both ends: between blanks, where its script has them. */
+    static String bounded(String phrase) {
+        String folded = fold(phrase);
+        return isUnspaced(folded.charAt(0)) ? folded : " " + folded + " ";
+    }
+
     private static String foldUnicode(String text) {
         String lowerCase = text.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lowerCase.length());

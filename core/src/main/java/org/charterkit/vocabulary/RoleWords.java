@@ -33,10 +33,11 @@ final class RoleWords {
                 "(?<![\\p{L}\\p{N}])(?:" + anyOf(phrase -> !isUnspaced(phrase)) + ")(?![\\p{L}\\p{N}])|"
                         + anyOf(RoleWords::isUnspaced),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        // Possessive: any other repetition of alternatives takes stack for each of them.
         joint = Pattern.compile(
                 source.lines("role joint").stream()
                         .map(RoleWords::regex)
-                        .collect(Collectors.joining("|", "(?:[\\s\\p{Punct}–—・、，：]|", ")")),
+                        .collect(Collectors.joining("|", "(?:[\\s\\p{Punct}–—・、，：]|", ")++")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -88,22 +89,19 @@ final class RoleWords {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** Joints are looked for one by one: a pattern that repeats them takes as much stack as there are joints. */
     private String withoutJoints(String part) {
-        Matcher start = joint.matcher(part).useTransparentBounds(true);
-        int begin = 0;
-        while (begin < part.length() && start.region(begin, part.length()).lookingAt()) {
-            begin = start.end();
+        String words = part;
+        Matcher start = joint.matcher(words);
+        if (start.lookingAt()) {
+            words = words.substring(start.end());
         }
-        String words = part.substring(begin);
         Matcher end = joint.matcher(words);
-        int cut = 0;
-        int last = 0;
+        int cut = words.length();
         while (end.find()) {
-            cut = end.start() == last && last > 0 ? cut : end.start();
-            last = end.end();
+            if (end.end() == words.length()) {
+                cut = end.start();
+            }
         }
-        cut = last == words.length() && last > 0 ? cut : words.length();
         String cutWords = words.substring(0, cut);
         boolean opened = cutWords.indexOf('(') >= 0 && cutWords.indexOf(')') < 0;
         return opened ? words.substring(0, Math.min(words.length(), cut + 1)) : cutWords;

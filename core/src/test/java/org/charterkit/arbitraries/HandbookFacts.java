@@ -50,7 +50,7 @@ final class HandbookFacts {
         Fact detailed = Facts.withDetails(fact, details(fact, columns));
         if (detailed instanceof ExitCriterion criterion) {
             return switch (layout) {
-                case TABLE -> row(criterion, vocabulary.columns(criterion.factKind(), columns));
+                case TABLE -> row(criterion, vocabulary.pageWords().columns(criterion.factKind(), columns));
                 case PARAGRAPHS -> paragraph(criterion);
                 default -> item(criterion);
             };
@@ -62,7 +62,8 @@ final class HandbookFacts {
         if (detailed instanceof Attribute attribute) {
             return layout == Layout.LIST ? named(attribute) : attribute;
         }
-        return paths.suited(people.suited(detailed, layout), layout, vocabulary.columns(fact.factKind(), columns));
+        return paths.suited(
+                people.suited(detailed, layout), layout, vocabulary.pageWords().columns(fact.factKind(), columns));
     }
 
     /** The first detail, in the further column of the table, where there is one; an empty cell is no detail. */
@@ -106,12 +107,15 @@ final class HandbookFacts {
     }
 
     private boolean leadsOn(RichText text) {
-        return text.plainText().endsWith(":") || text.plainText().endsWith("：") || vocabulary.isPointer(text);
+        return text.plainText().endsWith(":")
+                || text.plainText().endsWith("：")
+                || vocabulary.pageWords().isPointer(text);
     }
 
     /** Whether words hold no mark and no note of completion. */
     private boolean isUnmarked(RichText text) {
         return vocabulary
+                .itemWords()
                 .completion(text)
                 .equals(new Completion(text, Optional.empty(), Optional.empty(), RichText.empty()));
     }
@@ -140,10 +144,10 @@ final class HandbookFacts {
                 criterion.text(), words -> !words.isBlank() && isUnmarked(words) && !vocabulary.isPlaceholder(words));
         ExitCriterion item = undated(said(criterion.withText(text)))
                 .withDetails(List.of())
-                .withDris(vocabulary.statedDris(text))
+                .withDris(vocabulary.itemWords().statedDris(text))
                 .withCriteria(criterion.criteria().stream().map(this::item).toList());
         Optional<CompletionStatus> stated = item.criteria().stream()
-                .flatMap(nested -> vocabulary.statedStatus(nested.text()).stream())
+                .flatMap(nested -> vocabulary.itemWords().statedStatus(nested.text()).stream())
                 .findFirst();
         return item.status().isEmpty() && stated.isPresent() ? item.withProgress(Optional.empty()) : item;
     }
@@ -183,14 +187,14 @@ final class HandbookFacts {
         if (criterion.progress().isPresent()) {
             ExitCriterion measured =
                     criterion.progress().get() == 100 ? criterion.withStatus(CompletionStatus.DONE) : criterion;
-            Completion read = vocabulary.completion(joined(criterion.text(), " => 1% ", note));
+            Completion read = vocabulary.itemWords().completion(joined(criterion.text(), " => 1% ", note));
             return read.note().equals(note) ? measured : measured.withNote(RichText.empty());
         }
         if (note.isEmpty()) {
             return criterion;
         }
         for (String arrow : List.of(" => ", " => Done. ")) {
-            Completion read = vocabulary.completion(joined(criterion.text(), arrow, note));
+            Completion read = vocabulary.itemWords().completion(joined(criterion.text(), arrow, note));
             boolean isNote = read.text().equals(criterion.text()) && read.note().equals(note);
             if (isNote && read.progress().isEmpty()) {
                 return stated(criterion, read.status());

@@ -46,6 +46,7 @@ final class HandbookPaths {
     private Path row(Path path, List<ColumnKind> columns) {
         RichText name = HandbookFacts.first(path.name(), words -> !words.isBlank() && !words.isAll(TextStyle.STRONG));
         boolean statesDates = vocabulary
+                .timeWords()
                 .period(HandbookFacts.joined(RichText.of("x"), ": ", path.period()))
                 .isPresent();
         boolean isPeriod = columns.contains(ColumnKind.PERIOD) && !path.period().isBlank() && !statesDates;
@@ -77,8 +78,8 @@ final class HandbookPaths {
         String stated =
                 " (" + words + ")" + duration.map(length -> " - " + length).orElse("");
         RichText label = HandbookFacts.joined(name, stated, RichText.empty());
-        Optional<PeriodReading> reading = vocabulary.period(label);
-        Completion completion = vocabulary.completion(label);
+        Optional<PeriodReading> reading = vocabulary.timeWords().period(label);
+        Completion completion = vocabulary.itemWords().completion(label);
         boolean isRead = reading.filter(found -> found.name().equals(name)
                                 && found.inOrder()
                                 && found.duration().equals(duration))
@@ -101,13 +102,14 @@ final class HandbookPaths {
                 HandbookFacts.notStruck(step.text(), step.status()),
                 words -> !words.isBlank() && isUnmarked(words) && !vocabulary.looksLikeNames(words));
         return step.withText(text)
-                .withDue(vocabulary.period(text).flatMap(PeriodReading::end))
+                .withDue(vocabulary.timeWords().period(text).flatMap(PeriodReading::end))
                 .withAssignees(step.assignees().stream().map(people::alone).toList())
                 .withSteps(step.steps().stream().map(this::step).toList());
     }
 
     private boolean isUnmarked(RichText text) {
         return vocabulary
+                .itemWords()
                 .completion(text)
                 .equals(new Completion(text, Optional.empty(), Optional.empty(), RichText.empty()));
     }

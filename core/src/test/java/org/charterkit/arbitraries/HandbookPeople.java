@@ -27,6 +27,9 @@ final class HandbookPeople {
     private static final int LONGEST_ROLE = 60;
     private static final int LONGEST_TITLE = 100;
 
+    /** A roster is told by cells that are short enough to be names. */
+    private static final int LONGEST_PERSON = 60;
+
     private final Vocabulary vocabulary;
 
     HandbookPeople(Vocabulary vocabulary) {
@@ -97,6 +100,7 @@ final class HandbookPeople {
                         person,
                         person.withNote(RichText.empty()),
                         person.withNote(RichText.empty()).withLink(Optional.empty()))
+                .filter(each -> words(each).shownText().length() < LONGEST_PERSON)
                 .filter(this::isRead)
                 .findFirst()
                 .orElseGet(() -> Person.of("Ada Example"));

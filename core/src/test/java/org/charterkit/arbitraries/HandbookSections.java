@@ -74,7 +74,7 @@ final class HandbookSections {
         boolean isFact = section.kind() == SectionKind.ROLES
                 ? vocabulary.isRole(heading)
                 : section.kind() == SectionKind.TIMELINE
-                        && vocabulary.period(heading).isPresent();
+                        && vocabulary.timeWords().period(heading).isPresent();
         return isFact && isPart(before, section) ? section.withLevel(before.level()) : section;
     }
 

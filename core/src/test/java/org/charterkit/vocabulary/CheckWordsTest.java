@@ -25,46 +25,52 @@ class CheckWordsTest {
         "~4 weeks, 28"
     })
     void aDurationIsANumberOfDays(String words, int days) {
-        assertThat(ENGLISH.durationInDays(words)).hasValue(days);
+        assertThat(ENGLISH.timeWords().durationInDays(words)).hasValue(days);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "weeks", "2 weeks or so", "2022-01-24"})
     void otherWordsAreNoDuration(String words) {
-        assertThat(ENGLISH.durationInDays(words)).isEmpty();
+        assertThat(ENGLISH.timeWords().durationInDays(words)).isEmpty();
     }
 
     @Test
     void durationsAreReadInOtherLanguages() {
-        assertThat(Vocabulary.japanese().durationInDays("2週間")).hasValue(14);
-        assertThat(Vocabulary.japanese().durationInDays("2 weeks")).hasValue(14);
+        assertThat(Vocabulary.japanese().timeWords().durationInDays("2週間")).hasValue(14);
+        assertThat(Vocabulary.japanese().timeWords().durationInDays("2 weeks")).hasValue(14);
     }
 
     @Test
     void aVagueLinkTextDoesNotSayWhereItLeads() {
-        assertThat(ENGLISH.isVagueLinkText(RichText.of("Here"))).isTrue();
-        assertThat(ENGLISH.isVagueLinkText(RichText.of("The tide tables"))).isFalse();
-        assertThat(Vocabulary.japanese().isVagueLinkText(RichText.of("こちら"))).isTrue();
+        assertThat(ENGLISH.pageWords().isVagueLinkText(RichText.of("Here"))).isTrue();
+        assertThat(ENGLISH.pageWords().isVagueLinkText(RichText.of("The tide tables")))
+                .isFalse();
+        assertThat(Vocabulary.japanese().pageWords().isVagueLinkText(RichText.of("こちら")))
+                .isTrue();
     }
 
     @Test
     void headingsAnnounceResults() {
-        assertThat(ENGLISH.announcesResult(RichText.of("Closing Summary"))).isTrue();
-        assertThat(ENGLISH.announcesResult(RichText.of("Exit Criteria"))).isFalse();
+        assertThat(ENGLISH.pageWords().announcesResult(RichText.of("Closing Summary")))
+                .isTrue();
+        assertThat(ENGLISH.pageWords().announcesResult(RichText.of("Exit Criteria")))
+                .isFalse();
     }
 
     @Test
     void wordsSayThatStretchesRunInParallel() {
-        assertThat(ENGLISH.saysParallel(RichText.of("Path 2, in parallel with path 1")))
+        assertThat(ENGLISH.timeWords().saysParallel(RichText.of("Path 2, in parallel with path 1")))
                 .isTrue();
-        assertThat(ENGLISH.saysParallel(RichText.of("Path 2"))).isFalse();
+        assertThat(ENGLISH.timeWords().saysParallel(RichText.of("Path 2"))).isFalse();
     }
 
     @Test
     void aGroupHasANameBesideTheWordsForGroups() {
-        assertThat(ENGLISH.nameWithoutGroup(RichText.of("Tide Tables Working Group")))
+        assertThat(ENGLISH.pageWords().nameWithoutGroup(RichText.of("Tide Tables Working Group")))
                 .isEqualTo("tide tables");
-        assertThat(ENGLISH.nameWithoutGroup(RichText.of("Tide tables"))).isEqualTo("tide tables");
-        assertThat(ENGLISH.nameWithoutGroup(RichText.of("Working Group"))).isEmpty();
+        assertThat(ENGLISH.pageWords().nameWithoutGroup(RichText.of("Tide tables")))
+                .isEqualTo("tide tables");
+        assertThat(ENGLISH.pageWords().nameWithoutGroup(RichText.of("Working Group")))
+                .isEmpty();
     }
 }

@@ -27,16 +27,16 @@ class DateLikeTest {
                 "2022-01-24 (late);2023-03-03;2023-03-03"
             })
     void englishDatesLookLikeOthers(String words, CharterDate date, String wanted) {
-        RichText written = Vocabulary.english().dateLike(RichText.of(words), date);
+        RichText written = Vocabulary.english().timeWords().dateLike(RichText.of(words), date);
         assertThat(written.plainText()).isEqualTo(wanted);
-        assertThat(Vocabulary.english().date(written)).contains(date);
+        assertThat(Vocabulary.english().timeWords().date(written)).contains(date);
     }
 
     @ParameterizedTest
     @CsvSource({"2022年1月24日,2023-03-03,2023年3月3日", "2022年1月,2023-03,2023年3月"})
     void soDoJapaneseOnes(String words, CharterDate date, String wanted) {
-        RichText written = Vocabulary.japanese().dateLike(RichText.of(words), date);
+        RichText written = Vocabulary.japanese().timeWords().dateLike(RichText.of(words), date);
         assertThat(written.plainText()).isEqualTo(wanted);
-        assertThat(Vocabulary.japanese().date(written)).contains(date);
+        assertThat(Vocabulary.japanese().timeWords().date(written)).contains(date);
     }
 }

@@ -95,11 +95,11 @@ class LineWordsTest {
     void theUsualHeadingIsOfItsKind() {
         for (Vocabulary vocabulary : Vocabulary.builtIn()) {
             for (SectionKind kind : List.of(SectionKind.ATTRIBUTES, SectionKind.PREREQUISITES, SectionKind.TIMELINE)) {
-                RichText heading = vocabulary.usualHeading(kind).orElseThrow();
+                RichText heading = vocabulary.pageWords().usualHeading(kind).orElseThrow();
 
-                assertThat(vocabulary.sectionKind(heading)).isEqualTo(kind);
+                assertThat(vocabulary.pageWords().sectionKind(heading)).isEqualTo(kind);
             }
-            assertThat(vocabulary.usualHeading(SectionKind.OTHER)).isEmpty();
+            assertThat(vocabulary.pageWords().usualHeading(SectionKind.OTHER)).isEmpty();
         }
     }
 }

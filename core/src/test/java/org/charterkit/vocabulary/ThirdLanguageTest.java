@@ -51,7 +51,7 @@ class ThirdLanguageTest {
         "Exit Criteria, OTHER"
     })
     void headings(String heading, SectionKind kind) {
-        assertThat(german.sectionKind(RichText.of(heading))).isEqualTo(kind);
+        assertThat(german.pageWords().sectionKind(RichText.of(heading))).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -81,14 +81,17 @@ class ThirdLanguageTest {
         "2022, 2022"
     })
     void dates(String words, String date) {
-        assertThat(german.date(RichText.of(words))).contains(CharterDate.parse(date));
+        assertThat(german.timeWords().date(RichText.of(words))).contains(CharterDate.parse(date));
     }
 
     @Test
     void wordsThatAreNoDates() {
-        assertThat(german.readDate(RichText.of("31. April 2023")).outcome()).isEqualTo(DateReading.Outcome.IMPOSSIBLE);
-        assertThat(german.readDate(RichText.of("noch offen")).outcome()).isEqualTo(DateReading.Outcome.PLACEHOLDER);
-        assertThat(german.readDate(RichText.of("im Frühling")).outcome()).isEqualTo(DateReading.Outcome.UNREADABLE);
+        assertThat(german.timeWords().readDate(RichText.of("31. April 2023")).outcome())
+                .isEqualTo(DateReading.Outcome.IMPOSSIBLE);
+        assertThat(german.timeWords().readDate(RichText.of("noch offen")).outcome())
+                .isEqualTo(DateReading.Outcome.PLACEHOLDER);
+        assertThat(german.timeWords().readDate(RichText.of("im Frühling")).outcome())
+                .isEqualTo(DateReading.Outcome.UNREADABLE);
     }
 
     @Test
@@ -108,23 +111,27 @@ class ThirdLanguageTest {
                         .persons())
                 .containsExactly(
                         Person.of("Ada von Beispiel"), Person.of("Bo Muster").withNote(RichText.of("Häfen")));
-        assertThat(german.statedDris(RichText.of("Die Tafeln sind öffentlich. Verantwortlich: Ada Beispiel")))
+        assertThat(german.itemWords()
+                        .statedDris(RichText.of("Die Tafeln sind öffentlich. Verantwortlich: Ada Beispiel")))
                 .containsExactly(Person.of("Ada Beispiel"));
     }
 
     @Test
     void completionAndState() {
-        assertThat(german.completion(RichText.of("Die Tafeln sind öffentlich => erledigt"))
+        assertThat(german.itemWords()
+                        .completion(RichText.of("Die Tafeln sind öffentlich => erledigt"))
                         .status())
                 .contains(CompletionStatus.DONE);
-        assertThat(german.statedStatus(RichText.of("Stand: in Arbeit"))).contains(CompletionStatus.OPEN);
-        assertThat(german.status(RichText.of("Gestrichen"))).contains(CompletionStatus.DROPPED);
+        assertThat(german.itemWords().statedStatus(RichText.of("Stand: in Arbeit")))
+                .contains(CompletionStatus.OPEN);
+        assertThat(german.itemWords().status(RichText.of("Gestrichen"))).contains(CompletionStatus.DROPPED);
         assertThat(german.state(RichText.of("läuft"))).contains(CharterState.ACTIVE);
     }
 
     @Test
     void periods() {
-        PeriodReading period = german.period(RichText.of("Phase 1 (3. März 2021 bis 2. April 2021) - 4 Wochen"))
+        PeriodReading period = german.timeWords()
+                .period(RichText.of("Phase 1 (3. März 2021 bis 2. April 2021) - 4 Wochen"))
                 .orElseThrow();
 
         assertThat(period.name()).isEqualTo(RichText.of("Phase 1"));
@@ -137,7 +144,7 @@ class ThirdLanguageTest {
     void columns() {
         List<RichText> headings = List.of(RichText.of("Rolle"), RichText.of("Name"), RichText.of("Bereich"));
 
-        assertThat(german.columns(FactKind.PARTICIPANT, headings))
+        assertThat(german.pageWords().columns(FactKind.PARTICIPANT, headings))
                 .containsExactly(ColumnKind.ROLE, ColumnKind.PERSON, ColumnKind.TITLE);
     }
 
@@ -165,11 +172,11 @@ class ThirdLanguageTest {
         RichText words = RichText.of("✅ Publish the tables - 2022-01-24");
 
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            assertThat(silent.completion(words).text()).isEqualTo(words);
-            assertThat(silent.completion(words).status()).isEmpty();
-            assertThat(silent.date(RichText.of("2022-01-24"))).isEmpty();
-            assertThat(silent.period(words)).isEmpty();
-            assertThat(silent.sectionKind(RichText.of("Goals"))).isEqualTo(SectionKind.OTHER);
+            assertThat(silent.itemWords().completion(words).text()).isEqualTo(words);
+            assertThat(silent.itemWords().completion(words).status()).isEmpty();
+            assertThat(silent.timeWords().date(RichText.of("2022-01-24"))).isEmpty();
+            assertThat(silent.timeWords().period(words)).isEmpty();
+            assertThat(silent.pageWords().sectionKind(RichText.of("Goals"))).isEqualTo(SectionKind.OTHER);
             assertThat(silent.role(RichText.of("Facilitator")).kinds()).containsExactly(RoleKind.OTHER);
             assertThat(silent.persons(RichText.of("Ada Example")).persons()).containsExactly(Person.of("Ada Example"));
             assertThat(silent.looksLikeNames(RichText.of("Ada Example"))).isTrue();

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** The edits that the command line asks for. */
 final class EditOptions {
-    private static final Pattern POSITION = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6})*");
+    private static final Pattern POSITION = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6})*+");
 
     @Option(
             names = "--set",

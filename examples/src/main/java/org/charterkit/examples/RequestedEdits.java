@@ -115,7 +115,7 @@ final class RequestedEdits {
                         .findFirst())
                 .map(Attribute::value);
         return date.isPresent() && example.isPresent()
-                ? vocabulary.dateLike(example.get(), date.get())
+                ? vocabulary.timeWords().dateLike(example.get(), date.get())
                 : Words.value(value);
     }
 
@@ -217,6 +217,7 @@ final class RequestedEdits {
         Optional<Run> beside = lastRun(FactKind.PARTICIPANT).filter(run -> run.layout() == Layout.TABLE);
         boolean needsColumn = !participant.title().isEmpty()
                 && beside.filter(run -> !vocabulary
+                                .pageWords()
                                 .columns(FactKind.PARTICIPANT, run.columns())
                                 .contains(ColumnKind.TITLE))
                         .isPresent();

@@ -27,7 +27,7 @@ final class StatedStatus {
     }
 
     private ExitCriterion stated(ExitCriterion nested) {
-        Optional<CompletionStatus> said = vocabulary.statedStatus(nested.text());
+        Optional<CompletionStatus> said = vocabulary.itemWords().statedStatus(nested.text());
         if (said.isEmpty() || said.get() == CompletionStatus.DONE) {
             return nested;
         }
@@ -35,7 +35,7 @@ final class StatedStatus {
         RichText label = words.part(0, words.shownText().indexOf(':') + 1);
         return DONE_WORDS.stream()
                 .map(word -> behind(label, " " + word))
-                .filter(done -> vocabulary.statedStatus(done).equals(Optional.of(CompletionStatus.DONE)))
+                .filter(done -> vocabulary.itemWords().statedStatus(done).equals(Optional.of(CompletionStatus.DONE)))
                 .findFirst()
                 .map(nested::withText)
                 .orElse(nested);

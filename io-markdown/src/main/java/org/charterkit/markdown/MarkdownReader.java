@@ -74,56 +74,17 @@ public final class MarkdownReader implements CharterReader {
     }
 
     /** Builds a {@link MarkdownReader}. */
-    public static final class Builder {
-        private List<Vocabulary> vocabularies = Vocabulary.builtIn();
-        private ReadLimits limits = ReadLimits.standard();
-
+    public static final class Builder extends PageReaderBuilder<MarkdownReader, Builder> {
         private Builder() {}
 
-        /**
-         * Sets the one vocabulary that reads every page.
-         *
-         * @param vocabulary the vocabulary
-         * @return this builder
-         */
-        public Builder vocabulary(Vocabulary vocabulary) {
-            return vocabularies(List.of(vocabulary));
-        }
-
-        /**
-         * Sets the vocabularies to choose from: each page is read by the one that knows most of its headings, of several
-         * the first.
-         *
-         * @param vocabularies the vocabularies, at least one
-         * @return this builder
-         * @throws IllegalArgumentException if there is none
-         */
-        public Builder vocabularies(List<Vocabulary> vocabularies) {
-            if (vocabularies.isEmpty()) {
-                throw new IllegalArgumentException("vocabularies: expected at least one, found none");
-            }
-            this.vocabularies = List.copyOf(vocabularies);
+        @Override
+        protected Builder self() {
             return this;
         }
 
-        /**
-         * Sets how large a page may be.
-         *
-         * @param limits the limits
-         * @return this builder
-         */
-        public Builder limits(ReadLimits limits) {
-            this.limits = Objects.requireNonNull(limits, "limits");
-            return this;
-        }
-
-        /**
-         * The reader.
-         *
-         * @return a reader with the settings so far
-         */
+        @Override
         public MarkdownReader build() {
-            return new MarkdownReader(vocabularies, limits);
+            return new MarkdownReader(vocabularies(), limits());
         }
     }
 }

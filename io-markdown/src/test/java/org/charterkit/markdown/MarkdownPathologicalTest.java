@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.charterkit.Charter;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.Reading;
@@ -60,6 +61,8 @@ class MarkdownPathologicalTest {
                 "2022-",
                 "a, ",
                 "DRI: ",
+                " - ",
+                "and ",
                 "#",
                 "\t",
                 "\uE000"
@@ -72,6 +75,7 @@ class MarkdownPathologicalTest {
         String cell = some.replace("|", "\\|");
         readSoon("## Attributes\n\n| Property | Value |\n|---|---|\n| End Date | " + cell + " |\n");
         readSoon("## Roles\n\n| Role | Name |\n|---|---|\n| Member | " + cell + " |\n");
+        readSoon("## Roles\n\n| Role | Name |\n|---|---|\n| " + cell + " | Ada Example |\n");
         readSoon("## Timeline\n\n### " + some + "\n\n- " + some + " 2022-01-01\n- x 2022-01-01\n");
     }
 
@@ -150,6 +154,21 @@ class MarkdownPathologicalTest {
         assertThatExceptionOfType(CharterReadException.class)
                 .isThrownBy(() -> readSoon(html))
                 .withMessageContaining("ReadLimits.cells");
+    }
+
+    @Test
+    void aRowOfDashesWithoutEnd() {
+        Reading reading = readSoon("## Exit Criteria\n\na | b\n" + "|-".repeat(MANY) + "\nc | d\n");
+
+        assertThat(reading.charter().sections()).hasSize(1);
+    }
+
+    @Test
+    void aTitleOfTenThousandWordsIsWritten() {
+        Charter charter =
+                Charter.builder().title("tide ".repeat(10_000).strip()).build();
+
+        assertThat(readSoon(MarkdownWriter.create().write(charter)).charter()).isEqualTo(charter);
     }
 
     @Test

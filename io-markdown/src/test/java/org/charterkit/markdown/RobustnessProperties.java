@@ -1,17 +1,12 @@
 package org.charterkit.markdown;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.charterkit.arbitraries.Texts;
-import org.charterkit.io.CharterReadException;
-import org.charterkit.io.Reading;
 
 /** Whatever the text: a reading, always the same, or a refusal. */
 class RobustnessProperties {
@@ -73,12 +68,12 @@ class RobustnessProperties {
 
     @Property(tries = 600)
     void anyMixOfMarkdownIsRead(@ForAll("mixes") String page) {
-        isReadOrRefused(page);
+        ReadOrRefused.check(MarkdownReader.create(), page);
     }
 
     @Property(tries = 400)
     void anyTextIsRead(@ForAll("texts") String page) {
-        isReadOrRefused(page);
+        ReadOrRefused.check(MarkdownReader.create(), page);
     }
 
     @Provide
@@ -96,26 +91,5 @@ class RobustnessProperties {
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts));
-    }
-
-    private static void isReadOrRefused(String page) {
-        Optional<Reading> reading = read(page);
-
-        assertThat(read(page)).isEqualTo(reading);
-        reading.ifPresent(found -> {
-            assertThat(found.places().values()).allMatch(range -> range.end().offset() <= page.length());
-            assertThat(found.diagnostics())
-                    .allMatch(diagnostic -> !diagnostic.message().isBlank());
-        });
-    }
-
-    /** Any exception but a refusal fails the test. */
-    private static Optional<Reading> read(String page) {
-        try {
-            return Optional.of(MarkdownReader.create().read(page));
-        } catch (CharterReadException e) {
-            assertThat(e).hasMessageContaining("ReadLimits");
-            return Optional.empty();
-        }
     }
 }

@@ -32,7 +32,7 @@ final class ClosedCriteriaStatus implements PageRule {
                 && charter.progress().stated().isEmpty()
                 && charter.sections().stream()
                         .flatMap(section -> section.heading().stream())
-                        .noneMatch(page.vocabulary()::announcesResult);
+                        .noneMatch(page.vocabulary().pageWords()::announcesResult);
         return page.isClosed() && silent
                 ? Stream.of(page.finding(
                         this,

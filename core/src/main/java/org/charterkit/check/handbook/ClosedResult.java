@@ -29,7 +29,7 @@ final class ClosedResult implements PageRule {
         boolean told = !charter.exitCriteria().isEmpty()
                 || charter.sections().stream()
                         .flatMap(section -> section.heading().stream())
-                        .anyMatch(page.vocabulary()::announcesResult);
+                        .anyMatch(page.vocabulary().pageWords()::announcesResult);
         return page.isClosed() && !told
                 ? Stream.of(page.finding(
                         this,

@@ -15,8 +15,11 @@ final class DateWords {
     static Stream<Placed<Attribute>> of(CheckedPage page, DateReading.Outcome outcome) {
         return page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
                 .filter(attribute -> attribute.value().kind().isDate())
-                .filter(attribute ->
-                        page.vocabulary().readDate(attribute.value().value()).outcome() == outcome);
+                .filter(attribute -> page.vocabulary()
+                                .timeWords()
+                                .readDate(attribute.value().value())
+                                .outcome()
+                        == outcome);
     }
 
     static boolean isInAttribute(Pointer pointer) {

@@ -33,7 +33,7 @@ final class ExitCriteriaListed implements PageRule {
                 .toList();
         boolean elsewhere = sections.stream()
                 .flatMap(section -> section.prose().stream())
-                .anyMatch(prose -> page.vocabulary().isPointer(RichText.of(prose.source())));
+                .anyMatch(prose -> page.vocabulary().pageWords().isPointer(RichText.of(prose.source())));
         boolean inProse = page.charter().exitCriteria().isEmpty()
                 && sections.stream().anyMatch(section -> !SectionsFilled.isEmpty(section));
         return inProse && !elsewhere

@@ -33,7 +33,7 @@ final class IndexMatch {
             byAddress.putIfAbsent(address(page.source()), page);
             page.charter()
                     .title()
-                    .map(title -> page.vocabulary().nameWithoutGroup(RichText.of(title)))
+                    .map(title -> page.vocabulary().pageWords().nameWithoutGroup(RichText.of(title)))
                     .filter(name -> !name.isEmpty())
                     .ifPresent(name -> byName.putIfAbsent(name, page));
         }
@@ -50,7 +50,8 @@ final class IndexMatch {
 
     Optional<CheckedPage> pageOf(WorkingGroupIndex.Group entry) {
         Optional<CheckedPage> linked = entry.link().map(IndexMatch::address).map(byAddress::get);
-        return linked.or(() -> Optional.ofNullable(byName.get(index.vocabulary().nameWithoutGroup(entry.title()))));
+        return linked.or(() ->
+                Optional.ofNullable(byName.get(index.vocabulary().pageWords().nameWithoutGroup(entry.title()))));
     }
 
     /** Whether the index links to a page somewhere else than in a list of groups. */

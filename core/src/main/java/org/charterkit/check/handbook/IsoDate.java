@@ -37,7 +37,7 @@ final class IsoDate implements PageRule {
     /** Only where the words are a day and nothing else, so that no word is lost. */
     private Stream<Finding> check(CheckedPage page, Placed<Attribute> attribute) {
         RichText words = attribute.value().value();
-        DateReading read = page.vocabulary().readDate(words);
+        DateReading read = page.vocabulary().timeWords().readDate(words);
         boolean isDay = attribute
                 .value()
                 .date()

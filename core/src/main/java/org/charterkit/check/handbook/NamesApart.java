@@ -47,6 +47,7 @@ final class NamesApart implements PortfolioRule {
 
     private static String nameOf(CheckedPage page) {
         return page.vocabulary()
+                .pageWords()
                 .nameWithoutGroup(RichText.of(page.charter().title().orElseThrow()));
     }
 }

@@ -59,10 +59,10 @@ final class PathsApart implements PageRule {
     }
 
     private static boolean saysSo(CheckedPage page, Path path) {
-        return page.vocabulary().saysParallel(path.name())
-                || page.vocabulary().saysParallel(path.period())
+        return page.vocabulary().timeWords().saysParallel(path.name())
+                || page.vocabulary().timeWords().saysParallel(path.period())
                 || path.body()
-                        .filter(body -> page.vocabulary().saysParallel(RichText.of(body.source())))
+                        .filter(body -> page.vocabulary().timeWords().saysParallel(RichText.of(body.source())))
                         .isPresent();
     }
 

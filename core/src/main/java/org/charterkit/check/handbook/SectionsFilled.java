@@ -22,7 +22,7 @@ final class SectionsFilled implements PageRule {
             "Working group pages: the sections of a page are filled in when the group is formed",
             "Fill in the section, or remove its heading.");
 
-    private static final Pattern MARKERS = Pattern.compile("[\\s*+-]|\\d{1,9}[.)]");
+    private static final Pattern MARKERS = Pattern.compile("(?:[\\s*+-]|\\d{1,9}[.)])*+");
 
     @Override
     public RuleDescription description() {
@@ -47,8 +47,7 @@ final class SectionsFilled implements PageRule {
     static boolean isEmpty(Section section) {
         return section.runs().isEmpty()
                 && section.prose().stream()
-                        .allMatch(prose ->
-                                MARKERS.matcher(prose.source()).replaceAll("").isEmpty());
+                        .allMatch(prose -> MARKERS.matcher(prose.source()).matches());
     }
 
     private static boolean isFollowedByPart(List<Placed<Section>> sections, int index) {

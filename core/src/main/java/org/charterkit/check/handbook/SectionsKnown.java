@@ -31,9 +31,12 @@ final class SectionsKnown implements PageRule {
                 .filter(section -> section.value().kind() == SectionKind.OTHER)
                 .filter(section -> section.value().runs().isEmpty())
                 .filter(section -> !page.vocabulary()
+                        .pageWords()
                         .announcesResult(section.value().heading().orElseThrow()))
-                .filter(section ->
-                        page.vocabulary().sectionKind(section.value().heading().orElseThrow()) == SectionKind.OTHER)
+                .filter(section -> page.vocabulary()
+                                .pageWords()
+                                .sectionKind(section.value().heading().orElseThrow())
+                        == SectionKind.OTHER)
                 .toList();
         if (extra.isEmpty()) {
             return Stream.empty();

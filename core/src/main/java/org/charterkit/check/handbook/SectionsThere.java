@@ -50,7 +50,8 @@ final class SectionsThere implements PageRule {
                 || charter.sections().stream()
                         .anyMatch(section -> section.kind() == kind
                                 || section.heading()
-                                        .filter(heading -> page.vocabulary().sectionKind(heading) == kind)
+                                        .filter(heading ->
+                                                page.vocabulary().pageWords().sectionKind(heading) == kind)
                                         .isPresent());
     }
 }

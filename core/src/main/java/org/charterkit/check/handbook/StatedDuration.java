@@ -35,8 +35,9 @@ final class StatedDuration implements PageRule {
 
     private Stream<Finding> check(CheckedPage page, Placed<Path> placed) {
         Path path = placed.value();
-        OptionalInt stated =
-                page.vocabulary().durationInDays(path.statedDuration().orElse(""));
+        OptionalInt stated = page.vocabulary()
+                .timeWords()
+                .durationInDays(path.statedDuration().orElse(""));
         if (stated.isEmpty() || path.start().isEmpty() || path.end().isEmpty()) {
             return Stream.empty();
         }

@@ -31,7 +31,7 @@ final class TellingLinkText implements PageRule {
     public Stream<Finding> check(CheckedPage page) {
         return PageTexts.of(page).stream()
                 .flatMap(text -> linkTexts(text).stream()
-                        .filter(words -> page.vocabulary().isVagueLinkText(words))
+                        .filter(words -> page.vocabulary().pageWords().isVagueLinkText(words))
                         .map(words -> page.finding(
                                 this,
                                 text.pointer(),

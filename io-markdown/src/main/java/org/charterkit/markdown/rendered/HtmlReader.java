@@ -8,6 +8,7 @@ import org.charterkit.io.CharterReadException;
 import org.charterkit.io.CharterReader;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.io.Reading;
+import org.charterkit.markdown.PageReaderBuilder;
 import org.charterkit.markdown.internal.codec.PageInterpreter;
 import org.charterkit.markdown.internal.html.HtmlPage;
 import org.charterkit.vocabulary.Vocabulary;
@@ -97,47 +98,13 @@ public final class HtmlReader implements CharterReader {
     }
 
     /** Builds an {@link HtmlReader}. */
-    public static final class Builder {
-        private List<Vocabulary> vocabularies = Vocabulary.builtIn();
-        private ReadLimits limits = ReadLimits.standard();
+    public static final class Builder extends PageReaderBuilder<HtmlReader, Builder> {
         private Optional<String> baseUri = Optional.empty();
 
         private Builder() {}
 
-        /**
-         * Sets the one vocabulary that reads every page.
-         *
-         * @param vocabulary the vocabulary
-         * @return this builder
-         */
-        public Builder vocabulary(Vocabulary vocabulary) {
-            return vocabularies(List.of(vocabulary));
-        }
-
-        /**
-         * Sets the vocabularies to choose from: each page is read by the one that knows most of its headings, of several
-         * the first.
-         *
-         * @param vocabularies the vocabularies, at least one
-         * @return this builder
-         * @throws IllegalArgumentException if there is none
-         */
-        public Builder vocabularies(List<Vocabulary> vocabularies) {
-            if (vocabularies.isEmpty()) {
-                throw new IllegalArgumentException("vocabularies: expected at least one, found none");
-            }
-            this.vocabularies = List.copyOf(vocabularies);
-            return this;
-        }
-
-        /**
-         * Sets how large a page may be, and how deep its elements may be nested.
-         *
-         * @param limits the limits
-         * @return this builder
-         */
-        public Builder limits(ReadLimits limits) {
-            this.limits = Objects.requireNonNull(limits, "limits");
+        @Override
+        protected Builder self() {
             return this;
         }
 
@@ -163,9 +130,10 @@ public final class HtmlReader implements CharterReader {
          * @return a reader with the settings so far
          * @throws IllegalStateException if jsoup is missing; it says what to add
          */
+        @Override
         public HtmlReader build() {
             requireJsoup();
-            return new HtmlReader(vocabularies, limits, baseUri);
+            return new HtmlReader(vocabularies(), limits(), baseUri);
         }
 
         private static void requireJsoup() {

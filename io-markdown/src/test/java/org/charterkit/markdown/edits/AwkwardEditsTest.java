@@ -294,7 +294,7 @@ class AwkwardEditsTest {
                 - Gauges report
                 """;
         Prerequisite oil = Prerequisite.of(RichText.of("Lamp oil"), RichText.of("It is dark"));
-        assertThat(Edited.page(page, edit -> edit.addPrerequisite(oil)).text()).isEqualTo("""
+        assertThat(Edited.page(page, edit -> edit.add(oil)).text()).isEqualTo("""
                 # Tides
 
                 ## Goals

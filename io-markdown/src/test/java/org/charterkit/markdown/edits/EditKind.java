@@ -188,7 +188,7 @@ enum EditKind {
         Optional<RandomEdit> draw(Charter charter, Random random) {
             Prerequisite added = Prerequisite.of(RichText.of("Lamp oil " + random.nextInt(90)), RichText.empty());
             return Optional.of(added(
-                    charter.edit().addPrerequisite(added).apply(),
+                    charter.edit().add(added).apply(),
                     FactKind.PREREQUISITE,
                     charter.prerequisites().size(),
                     TABLE));
@@ -204,7 +204,7 @@ enum EditKind {
                     .period(RichText.of("2022-02-02 > 2022-02-18"))
                     .build();
             return Optional.of(added(
-                    charter.edit().addPath(path).apply(),
+                    charter.edit().add(path).apply(),
                     FactKind.PATH,
                     charter.paths().size(),
                     HEADINGS));
@@ -273,7 +273,8 @@ enum EditKind {
         return criterion(charter, random).filter(at -> {
             ExitCriterion found = at(charter, at);
             boolean statesStatus = Vocabulary.builtIn().stream()
-                    .anyMatch(words -> words.statedStatus(found.text()).isPresent());
+                    .anyMatch(words ->
+                            words.itemWords().statedStatus(found.text()).isPresent());
             return found.dris().isEmpty() && !statesStatus;
         });
     }

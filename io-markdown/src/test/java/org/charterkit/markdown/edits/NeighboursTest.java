@@ -156,7 +156,7 @@ class NeighboursTest {
                 .period(RichText.of("2022-03-02 > 2022-03-18"))
                 .build();
         assertThat(Edited.lines(
-                        page, edit -> edit.addStep(0, Step.of("Read it")).addPath(second)))
+                        page, edit -> edit.addStep(0, Step.of("Read it")).add(second)))
                 .isEqualTo("""
                         +* Read it
                         +

@@ -60,8 +60,7 @@ class WriterRoundTripProperties {
         return any().map(charter -> READER.read(PRINTER.print(charter)).charter());
     }
 
-    // Of a fixed seed, so that no build depends on luck: another seed still finds about one refusal in 10,000 charters.
-    @Property(shrinking = ShrinkingMode.OFF, seed = "20261121")
+    @Property(shrinking = ShrinkingMode.OFF)
     void everyConsistentCharterIsReadAsItWasWritten(@ForAll("handbook") Charter charter) {
         Optional<String> page = HANDBOOK.write(charter);
         assertThat(page).as(() -> HANDBOOK.report("consistent")).isPresent();

@@ -21,7 +21,7 @@ final class Written {
         return Section.builder()
                 .heading(words)
                 .level(2)
-                .kind(Vocabulary.english().sectionKind(words))
+                .kind(Vocabulary.english().pageWords().sectionKind(words))
                 .addAllContent(List.of(runs))
                 .build();
     }

@@ -81,7 +81,7 @@ final class AttributesCodec implements Codec {
         AttributeKind kind = vocabulary.attributeKind(name);
         Pointer pointer = context.sink().next(FactKind.ATTRIBUTE);
         DateReading date = kind.isDate()
-                ? vocabulary.readDate(value)
+                ? vocabulary.timeWords().readDate(value)
                 : new DateReading(Optional.empty(), DateReading.Outcome.PLACEHOLDER, 0);
         Optional<CharterState> state =
                 kind.isDate() || kind == AttributeKind.STATUS ? vocabulary.state(value) : Optional.empty();

@@ -27,7 +27,7 @@ final class CriteriaCodec implements Codec {
             return new CriteriaTable(grid, context).read(label);
         } else if (block instanceof OutlineBlock.Paragraph paragraph) {
             return LoneParagraph.of(paragraph, context)
-                    .map(context.vocabulary()::completion)
+                    .map(context.vocabulary().itemWords()::completion)
                     .filter(completion -> !completion.text().isBlank())
                     .map(completion -> paragraph(completion, paragraph, label, context));
         }
@@ -50,12 +50,12 @@ final class CriteriaCodec implements Codec {
 
     /** An item as a criterion; empty where it has no words of its own, or only keeps a place. */
     private static Optional<ExitCriterion> criterion(OutlineBlock.Item item, Pointer pointer, CodecContext context) {
-        Completion completion = context.vocabulary().completion(item.text());
+        Completion completion = context.vocabulary().itemWords().completion(item.text());
         if (completion.text().isBlank() || context.vocabulary().isPlaceholder(completion.text())) {
             return Optional.empty();
         }
-        ExitCriterion.Builder builder =
-                criterion(completion).addAllDris(context.vocabulary().statedDris(completion.text()));
+        ExitCriterion.Builder builder = criterion(completion)
+                .addAllDris(context.vocabulary().itemWords().statedDris(completion.text()));
         Optional<CompletionStatus> stated = addNested(item.rest(), pointer, builder, context);
         Optional<CompletionStatus> status = completion.status().or(() -> stated);
         if (!fitting(status, completion.progress()).equals(status)) {
@@ -92,7 +92,7 @@ final class CriteriaCodec implements Codec {
                 if (criterion.isPresent()) {
                     builder.addCriteria(criterion.get());
                     context.sink().place(childPointer, child.span());
-                    status = status.or(() -> context.vocabulary().statedStatus(child.text()));
+                    status = status.or(() -> context.vocabulary().itemWords().statedStatus(child.text()));
                     nested++;
                 } else {
                     context.page().prose(child.span()).ifPresent(bodies::add);

@@ -49,7 +49,7 @@ final class CriteriaTable {
             int before = criteria.size();
             OutlineBlock.Cell cell = table.cell(row, ColumnKind.TEXT).orElseThrow();
             for (Part part : parts(cell)) {
-                Completion completion = vocabulary.completion(part.text());
+                Completion completion = vocabulary.itemWords().completion(part.text());
                 if (!completion.text().isBlank() && !vocabulary.isPlaceholder(completion.text())) {
                     add(row, part, completion);
                 }
@@ -198,7 +198,7 @@ final class CriteriaTable {
     }
 
     private Optional<Integer> percent(OutlineBlock.Row row, List<Integer> taken) {
-        Optional<Integer> progress = vocabulary.percent(table.text(row, ColumnKind.PROGRESS));
+        Optional<Integer> progress = vocabulary.itemWords().percent(table.text(row, ColumnKind.PROGRESS));
         progress.ifPresent(found -> taken.add(table.column(ColumnKind.PROGRESS)));
         return progress;
     }
@@ -206,7 +206,7 @@ final class CriteriaTable {
     /** A date that stands in the cell in ISO form; a date in other words is read, and its words stay as a detail. */
     private Optional<CharterDate> date(OutlineBlock.Row row, ColumnKind kind, List<Integer> taken) {
         RichText words = table.text(row, kind);
-        DateReading reading = vocabulary.readDate(words);
+        DateReading reading = vocabulary.timeWords().readDate(words);
         if (reading.date()
                 .filter(date -> date.toString().equals(words.plainText()))
                 .isPresent()) {
@@ -224,9 +224,10 @@ final class CriteriaTable {
             return completion.status();
         }
         Optional<CompletionStatus> said = vocabulary
+                .itemWords()
                 .status(table.text(row, ColumnKind.STATUS))
-                .or(() -> vocabulary.status(table.text(row, ColumnKind.END)))
-                .or(() -> vocabulary.status(table.text(row, ColumnKind.PROGRESS)));
+                .or(() -> vocabulary.itemWords().status(table.text(row, ColumnKind.END)))
+                .or(() -> vocabulary.itemWords().status(table.text(row, ColumnKind.PROGRESS)));
         if (said.isPresent()) {
             return said;
         }

@@ -26,7 +26,7 @@ final class LoneParagraph {
             return Optional.empty();
         }
         boolean introduces = text.plainText().endsWith(":") || text.plainText().endsWith("：");
-        boolean pointsElsewhere = context.vocabulary().isPointer(text);
+        boolean pointsElsewhere = context.vocabulary().pageWords().isPointer(text);
         return text.isBlank() || introduces || pointsElsewhere ? Optional.empty() : Optional.of(text);
     }
 

@@ -98,7 +98,7 @@ final class PageKinds {
     }
 
     private boolean namesGroup(String words) {
-        return vocabulary.namesGroup(RichText.of(words));
+        return vocabulary.pageWords().namesGroup(RichText.of(words));
     }
 
     private boolean speaksOfGroup(Section section) {
@@ -109,7 +109,7 @@ final class PageKinds {
         List<WorkingGroupIndex.Group> groups = new ArrayList<>();
         for (OutlineSection section : page.sections()) {
             RichText heading = section.heading().map(Inlines::text).orElse(RichText.empty());
-            Optional<CharterState> state = vocabulary.listedState(heading);
+            Optional<CharterState> state = vocabulary.pageWords().listedState(heading);
             if (state.isPresent()) {
                 section.blocks().stream()
                         .filter(OutlineBlock.Items.class::isInstance)

@@ -42,8 +42,9 @@ final class PageReader {
 
     /** The charter; places and remarks are known afterwards. */
     Charter read() {
-        List<SectionKind> kinds = vocabulary.sectionKinds(
-                page.sections().stream().map(this::outline).toList());
+        List<SectionKind> kinds = vocabulary
+                .pageWords()
+                .sectionKinds(page.sections().stream().map(this::outline).toList());
         for (int i = 0; i < kinds.size(); ) {
             i = section(i, kinds);
         }

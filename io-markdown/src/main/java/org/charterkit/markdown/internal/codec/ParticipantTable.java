@@ -59,7 +59,7 @@ final class ParticipantTable {
         if (!table.has(ColumnKind.PERSON)) {
             return table.has(ColumnKind.ROLE) && table.has(ColumnKind.HANDLE);
         }
-        boolean isSure = vocabulary.isSureTable(FactKind.PARTICIPANT, table.headings());
+        boolean isSure = vocabulary.pageWords().isSureTable(FactKind.PARTICIPANT, table.headings());
         int names = 0;
         int others = 0;
         for (OutlineBlock.Row row : table.rows()) {
@@ -142,7 +142,8 @@ final class ParticipantTable {
             RichText name = table.text(row, ColumnKind.ROLE);
             return name.isBlank() ? Optional.empty() : Optional.of(vocabulary.role(name));
         }
-        boolean saysMore = vocabulary.sectionKind(context.heading()) == SectionKind.OTHER || context.headingIsRole();
+        boolean saysMore =
+                vocabulary.pageWords().sectionKind(context.heading()) == SectionKind.OTHER || context.headingIsRole();
         return saysMore && !context.heading().isBlank()
                 ? Optional.of(vocabulary.role(context.heading()))
                 : Optional.empty();

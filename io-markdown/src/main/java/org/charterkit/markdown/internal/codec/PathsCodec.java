@@ -51,14 +51,14 @@ final class PathsCodec implements Codec {
 
     /** A path has no place for a percentage or a note of completion: they stay with the words of the period. */
     private static Optional<PeriodReading> period(OutlineBlock.Item item, CodecContext context) {
-        Completion completion = context.vocabulary().completion(item.text());
+        Completion completion = context.vocabulary().itemWords().completion(item.text());
         boolean saysMore =
                 completion.progress().isPresent() || !completion.note().isEmpty();
-        return context.vocabulary().period(saysMore ? item.text() : completion.text());
+        return context.vocabulary().timeWords().period(saysMore ? item.text() : completion.text());
     }
 
     private static Optional<Path> item(OutlineBlock.Item item, CodecContext context) {
-        Completion completion = context.vocabulary().completion(item.text());
+        Completion completion = context.vocabulary().itemWords().completion(item.text());
         return period(item, context).map(period -> {
             Path.Builder builder = builder(period, context, item.span()).status(completion.status());
             new StepsReader(context).read(item.rest(), context.sink().next(FactKind.PATH), builder);
@@ -96,7 +96,7 @@ final class PathsCodec implements Codec {
 
     /** A section under a heading that states a period; empty where its heading states none. */
     static Optional<Path> heading(OutlineSection section, RichText heading, CodecContext context) {
-        return context.vocabulary().period(heading).map(period -> {
+        return context.vocabulary().timeWords().period(heading).map(period -> {
             Path.Builder builder = builder(period, context, section.headingSpan());
             new StepsReader(context).read(section.blocks(), context.sink().next(FactKind.PATH), builder);
             Path path = builder.build();
@@ -154,6 +154,7 @@ final class PathsCodec implements Codec {
         if (!period.isBlank()) {
             taken.addAll(table.columns(ColumnKind.PERIOD));
             Optional<PeriodReading> reading = context.vocabulary()
+                    .timeWords()
                     .period(RichText.of("x: ").plus(RichText.of("-")).plus(period));
             if (reading.filter(found -> !found.inOrder()).isPresent()) {
                 remarkOrder(period.plainText(), pointer, row.span(), context);
@@ -161,7 +162,7 @@ final class PathsCodec implements Codec {
             start = start.or(() -> reading.flatMap(PeriodReading::start));
             end = end.or(() -> reading.flatMap(PeriodReading::end));
         }
-        Optional<CompletionStatus> status = context.vocabulary().status(table.text(row, ColumnKind.STATUS));
+        Optional<CompletionStatus> status = context.vocabulary().itemWords().status(table.text(row, ColumnKind.STATUS));
         List<Step> steps = new StepsReader(context).cell(row, pointer, table, taken);
         if (start.isPresent() && end.isPresent() && start.get().isCertainlyAfter(end.get())) {
             taken.removeAll(table.columns(ColumnKind.START));
@@ -188,7 +189,7 @@ final class PathsCodec implements Codec {
     private static Optional<CharterDate> date(
             OutlineBlock.Row row, ColumnKind kind, TableReader table, List<Integer> taken, CodecContext context) {
         RichText words = table.text(row, kind);
-        DateReading reading = context.vocabulary().readDate(words);
+        DateReading reading = context.vocabulary().timeWords().readDate(words);
         if (reading.date()
                 .filter(date -> date.toString().equals(words.plainText()))
                 .isPresent()) {

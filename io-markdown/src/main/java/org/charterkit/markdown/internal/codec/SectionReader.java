@@ -105,7 +105,7 @@ final class SectionReader {
             if (kind != SectionKind.ROLES && isRoster(grid)) {
                 return Optional.of(new RolesCodec());
             }
-            if (codec.isEmpty() && vocabulary.isSureTable(FactKind.ATTRIBUTE, grid.headings())) {
+            if (codec.isEmpty() && vocabulary.pageWords().isSureTable(FactKind.ATTRIBUTE, grid.headings())) {
                 return Optional.of(new AttributesCodec());
             }
         }
@@ -113,7 +113,7 @@ final class SectionReader {
     }
 
     private boolean isRoster(OutlineBlock.Grid grid) {
-        if (vocabulary.isSureTable(FactKind.PARTICIPANT, grid.headings())) {
+        if (vocabulary.pageWords().isSureTable(FactKind.PARTICIPANT, grid.headings())) {
             return true;
         }
         return kind == SectionKind.OTHER
@@ -128,7 +128,7 @@ final class SectionReader {
                 && index > 0
                 && index < lastGrid
                 && blocks.get(index - 1) instanceof OutlineBlock.Paragraph before
-                && vocabulary.introducesGoals(before.inlines().text());
+                && vocabulary.pageWords().introducesGoals(before.inlines().text());
     }
 
     /** A paragraph that is one bold line; prose is looked at no closer than its first characters. */
@@ -143,7 +143,7 @@ final class SectionReader {
         boolean colon = shown.endsWith(":") || shown.endsWith("：");
         RichText words = colon ? text.part(0, shown.length() - 1) : text;
         return words.isAll(TextStyle.STRONG)
-                        || vocabulary.completion(words).text().isAll(TextStyle.STRONG)
+                        || vocabulary.itemWords().completion(words).text().isAll(TextStyle.STRONG)
                 ? Optional.of(text.map(run -> run.withStyles(without(run.styles()))))
                 : Optional.empty();
     }

@@ -64,7 +64,7 @@ final class StepsReader {
             }
         }
         if (steps.isEmpty()) {
-            Completion completion = vocabulary.completion(cell.get().text());
+            Completion completion = vocabulary.itemWords().completion(cell.get().text());
             steps.add(Step.builder()
                     .text(text(completion))
                     .status(completion.status())
@@ -79,13 +79,13 @@ final class StepsReader {
     }
 
     private Optional<Step> step(OutlineBlock.Item item, Places places) {
-        Completion completion = vocabulary.completion(item.text());
+        Completion completion = vocabulary.itemWords().completion(item.text());
         if (completion.text().isBlank()) {
             return Optional.empty();
         }
         Places nested = new Places(places.add(item.span()));
         Step.Builder step = Step.builder().text(text(completion)).status(completion.status());
-        vocabulary.period(completion.text()).ifPresent(period -> step.due(period.end()));
+        vocabulary.timeWords().period(completion.text()).ifPresent(period -> step.due(period.end()));
         List<Prose> bodies = new ArrayList<>();
         for (OutlineBlock block : item.rest()) {
             if (block instanceof OutlineBlock.Items items) {

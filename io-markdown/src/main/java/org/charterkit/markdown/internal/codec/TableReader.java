@@ -23,7 +23,7 @@ final class TableReader {
     private final List<ColumnKind> kinds;
 
     TableReader(OutlineBlock.Grid grid, FactKind facts, Vocabulary vocabulary) {
-        this(grid, vocabulary.columns(facts, grid.headings()));
+        this(grid, vocabulary.pageWords().columns(facts, grid.headings()));
     }
 
     TableReader(OutlineBlock.Grid grid, List<ColumnKind> kinds) {

@@ -108,6 +108,7 @@ final class ListChange {
     private String line(ListEntry from, ListEntry to, String line, ItemSource source) {
         boolean hasMark = to.isMarked()
                 && context.vocabulary()
+                        .itemWords()
                         .completion(context.lines().read(line))
                         .status()
                         .isPresent();

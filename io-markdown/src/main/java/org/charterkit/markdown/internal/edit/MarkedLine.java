@@ -43,7 +43,7 @@ final class MarkedLine {
     }
 
     private Completion read(String line) {
-        return vocabulary.completion(lines.read(line));
+        return vocabulary.itemWords().completion(lines.read(line));
     }
 
     /**

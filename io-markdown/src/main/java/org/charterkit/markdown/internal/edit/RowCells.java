@@ -37,7 +37,7 @@ final class RowCells {
         this.now = now;
         this.firstIndex = firstIndex;
         this.coarse = coarse;
-        this.kinds = context.vocabulary().columns(old.kind(), old.columns());
+        this.kinds = context.vocabulary().pageWords().columns(old.kind(), old.columns());
     }
 
     /** The cells of a row that differ between some facts and others, by their position in the new columns. */

@@ -34,7 +34,7 @@ final class HtmlInlines {
             Set.of("abbr", "cite", "dfn", "ins", "kbd", "mark", "q", "samp", "small", "sub", "sup", "u", "var");
 
     private static final Pattern SHORTCODE = Pattern.compile(":[a-z0-9_+-]+:");
-    private static final Pattern PERMALINK = Pattern.compile("(?i)(?:[a-z]+-)*(?:permalink|headerlink|heading-?anchor"
+    private static final Pattern PERMALINK = Pattern.compile("(?i)(?:[a-z-]+-)?(?:permalink|headerlink|heading-?anchor"
             + "|header-anchor|anchor(?:js)?-link|hash-link|self-link|direct-link)");
 
     private final Furniture furniture;

@@ -18,7 +18,7 @@ final class Columns {
 
     Columns(Run run, PrintContext context) {
         this.headings = run.columns();
-        this.kinds = context.vocabulary().columns(run.kind(), headings);
+        this.kinds = context.vocabulary().pageWords().columns(run.kind(), headings);
         this.inlines = context.inlines();
         this.table = new Table(headings.stream().map(this::cell).toList());
     }

@@ -24,7 +24,7 @@ record CompletionForm(String mark, RichText words) {
     static CompletionForm of(Completion completion, PrintContext context, Predicate<Completion> isWished) {
         List<CompletionForm> forms = forms(completion);
         for (CompletionForm form : forms) {
-            if (isWished.test(context.vocabulary().completion(form.shown()))) {
+            if (isWished.test(context.vocabulary().itemWords().completion(form.shown()))) {
                 return form;
             }
         }

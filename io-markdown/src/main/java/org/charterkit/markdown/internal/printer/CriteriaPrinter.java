@@ -48,7 +48,7 @@ final class CriteriaPrinter implements RunPrinter {
 
     private CompletionForm form(ExitCriterion criterion) {
         Optional<CompletionStatus> nested = criterion.criteria().stream()
-                .flatMap(child -> context.vocabulary().statedStatus(child.text()).stream())
+                .flatMap(child -> context.vocabulary().itemWords().statedStatus(child.text()).stream())
                 .findFirst();
         boolean isNested = nested.isPresent() && nested.equals(criterion.status());
         return CompletionForm.of(
@@ -84,8 +84,10 @@ final class CriteriaPrinter implements RunPrinter {
 
     /** The words in the cell, with marks only for what no other cell says. */
     private CompletionForm form(ExitCriterion criterion, Columns columns, Columns.Row row) {
-        boolean columnSays =
-                context.vocabulary().percent(row.text(ColumnKind.PROGRESS)).isPresent();
+        boolean columnSays = context.vocabulary()
+                .itemWords()
+                .percent(row.text(ColumnKind.PROGRESS))
+                .isPresent();
         Optional<CompletionStatus> told = told(criterion, columns, row);
         Optional<CompletionStatus> mark =
                 columnSays || told.equals(criterion.status()) ? Optional.empty() : criterion.status();
@@ -105,9 +107,10 @@ final class CriteriaPrinter implements RunPrinter {
         boolean tells =
                 columns.has(ColumnKind.END) || columns.has(ColumnKind.STATUS) || columns.has(ColumnKind.PROGRESS);
         return context.vocabulary()
+                .itemWords()
                 .status(row.text(ColumnKind.STATUS))
-                .or(() -> context.vocabulary().status(row.text(ColumnKind.END)))
-                .or(() -> context.vocabulary().status(row.text(ColumnKind.PROGRESS)))
+                .or(() -> context.vocabulary().itemWords().status(row.text(ColumnKind.END)))
+                .or(() -> context.vocabulary().itemWords().status(row.text(ColumnKind.PROGRESS)))
                 .or(() -> criterion.completed().map(date -> CompletionStatus.DONE))
                 .or(() -> tells ? Optional.of(CompletionStatus.OPEN) : Optional.empty());
     }

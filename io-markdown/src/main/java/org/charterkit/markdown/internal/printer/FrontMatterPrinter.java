@@ -17,7 +17,7 @@ import org.charterkit.DataValue;
  */
 final class FrontMatterPrinter {
     private static final String FENCE = "---";
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_/-]*(?: [A-Za-z][A-Za-z0-9_/-]*)*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_/-]*(?: [A-Za-z][A-Za-z0-9_/-]*)*+");
     private static final Set<String> MEANT = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
     private final List<String> lines = new ArrayList<>();

@@ -20,6 +20,7 @@ final class PeriodForm {
         List<RichText> forms = forms(path);
         return forms.stream()
                 .filter(form -> vocabulary
+                        .timeWords()
                         .period(form)
                         .filter(reading -> isRead(path, reading))
                         .isPresent())

@@ -12,7 +12,7 @@ import org.charterkit.markdown.internal.outline.Span;
  */
 public final class TableCells {
     private static final Pattern DELIMITER_ROW =
-            Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
+            Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*+\\|?[ \\t]*");
 
     private TableCells() {}
 

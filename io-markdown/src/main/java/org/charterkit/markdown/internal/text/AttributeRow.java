@@ -64,7 +64,9 @@ final class AttributeRow {
     /** An unknown name ends before what only a value begins with, or else before the first capital behind small words. */
     private int guessed() {
         for (int i = 1; i < Math.min(row.size(), LONGEST_NAME); i++) {
-            boolean begins = isValue(i) || beginsDate(i) || vocabulary.isPointer(RichText.of(row.text(i, row.size())));
+            boolean begins = isValue(i)
+                    || beginsDate(i)
+                    || vocabulary.pageWords().isPointer(RichText.of(row.text(i, row.size())));
             if (begins && !row.is(i - 1, WordKind.JOINING)) {
                 return i;
             }
@@ -82,7 +84,7 @@ final class AttributeRow {
     private boolean beginsDate(int index) {
         String words = row.text(index, Math.min(row.size(), index + LONGEST_DATE));
         return words.codePoints().anyMatch(Character::isDigit)
-                && vocabulary.date(RichText.of(words)).isPresent();
+                && vocabulary.timeWords().date(RichText.of(words)).isPresent();
     }
 
     private boolean isValue(int index) {

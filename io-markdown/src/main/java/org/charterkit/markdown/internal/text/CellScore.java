@@ -209,13 +209,16 @@ final class CellScore {
             return SURE;
         }
         String words = row.text(from, to);
-        DateReading reading = vocabulary.readDate(RichText.of(words));
+        DateReading reading = vocabulary.timeWords().readDate(RichText.of(words));
         return reading.date().isPresent() && reading.end() == words.length() ? SURE : IMPOSSIBLE;
     }
 
     private int status(int from, int to) {
         boolean isStatus = to - from <= LONGEST_STATUS
-                && vocabulary.status(RichText.of(row.text(from, to))).isPresent();
+                && vocabulary
+                        .itemWords()
+                        .status(RichText.of(row.text(from, to)))
+                        .isPresent();
         return isStatus ? SURE : UNLIKELY;
     }
 

@@ -30,15 +30,16 @@ record HeadingLine(RichText text, Optional<SectionKind> kind, boolean statesPeri
         }
         char last = words.charAt(words.length() - 1);
         RichText text = RichText.of(words);
-        boolean endsSentence = SENTENCE_ENDS.indexOf(last) >= 0 || vocabulary.isPointer(text);
+        boolean endsSentence =
+                SENTENCE_ENDS.indexOf(last) >= 0 || vocabulary.pageWords().isPointer(text);
         boolean isLongQuestion = "?？".indexOf(last) >= 0 && words.split(" ", -1).length > MOST_WORDS_OF_QUESTION;
         if (endsSentence || isLongQuestion) {
             return Optional.empty();
         }
         Optional<SectionKind> kind =
-                Optional.of(vocabulary.sectionKind(text)).filter(found -> found != SectionKind.OTHER);
+                Optional.of(vocabulary.pageWords().sectionKind(text)).filter(found -> found != SectionKind.OTHER);
         boolean hasDigit = words.codePoints().anyMatch(Character::isDigit);
-        return Optional.of(
-                new HeadingLine(text, kind, hasDigit && vocabulary.period(text).isPresent()));
+        return Optional.of(new HeadingLine(
+                text, kind, hasDigit && vocabulary.timeWords().period(text).isPresent()));
     }
 }

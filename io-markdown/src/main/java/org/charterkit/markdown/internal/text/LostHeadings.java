@@ -126,8 +126,8 @@ final class LostHeadings {
             boolean isPrerequisites = header.facts() == FactKind.PREREQUISITE
                     && header.columns().stream()
                             .filter(column -> column.kind() == ColumnKind.NAME)
-                            .anyMatch(column ->
-                                    vocabulary.sectionKind(RichText.of(column.heading())) == SectionKind.PREREQUISITES);
+                            .anyMatch(column -> vocabulary.pageWords().sectionKind(RichText.of(column.heading()))
+                                    == SectionKind.PREREQUISITES);
             return isPrerequisites ? Optional.of(new Inference(SectionKind.PREREQUISITES, words)) : Optional.empty();
         });
     }
@@ -166,7 +166,11 @@ final class LostHeadings {
         String words = source.substring(line.words(), line.end());
         return words.codePoints().anyMatch(Character::isDigit)
                 && vocabulary
-                        .period(vocabulary.completion(RichText.of(words)).text())
+                        .timeWords()
+                        .period(vocabulary
+                                .itemWords()
+                                .completion(RichText.of(words))
+                                .text())
                         .isPresent();
     }
 }

@@ -148,7 +148,7 @@ final class PageBuilder {
     }
 
     private void infer(SectionKind kind, int place, String reason) {
-        Optional<RichText> usual = vocabulary.usualHeading(kind);
+        Optional<RichText> usual = vocabulary.pageWords().usualHeading(kind);
         RichText heading = usual.orElse(RichText.empty());
         remark("the heading \"" + heading.plainText() + "\" is inferred from " + reason, place);
         inParts = false;

@@ -77,7 +77,7 @@ record TableHeader(FactKind facts, List<Column> columns) {
             spans.add(new Span(start, end));
             headings.add(RichText.of(source.substring(start, end)));
         }
-        List<ColumnKind> kinds = vocabulary.columns(facts, headings);
+        List<ColumnKind> kinds = vocabulary.pageWords().columns(facts, headings);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             boolean isFurther = kinds.subList(0, i).contains(kinds.get(i));
@@ -102,7 +102,8 @@ record TableHeader(FactKind facts, List<Column> columns) {
         return preferred.filter(facts::equals).isPresent()
                 && columns.stream()
                         .filter(column -> column.kind() != ColumnKind.OTHER)
-                        .anyMatch(column -> vocabulary.sectionKind(RichText.of(column.heading())) != SectionKind.OTHER);
+                        .anyMatch(column ->
+                                vocabulary.pageWords().sectionKind(RichText.of(column.heading())) != SectionKind.OTHER);
     }
 
     boolean has(ColumnKind kind) {

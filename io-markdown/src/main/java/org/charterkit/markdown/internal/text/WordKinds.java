@@ -88,9 +88,12 @@ final class WordKinds {
             return;
         }
         add(kinds, WordKind.NUMBER, word.chars().allMatch(Character::isDigit));
-        add(kinds, WordKind.PERCENT, vocabulary.percent(RichText.of(word)).isPresent());
-        boolean isDate =
-                word.length() >= 8 && vocabulary.date(RichText.of(word)).isPresent();
+        add(
+                kinds,
+                WordKind.PERCENT,
+                vocabulary.itemWords().percent(RichText.of(word)).isPresent());
+        boolean isDate = word.length() >= 8
+                && vocabulary.timeWords().date(RichText.of(word)).isPresent();
         add(kinds, WordKind.DATE, isDate);
     }
 

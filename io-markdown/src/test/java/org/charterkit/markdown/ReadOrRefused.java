@@ -1,0 +1,38 @@
+package org.charterkit.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.charterkit.io.CharterReadException;
+import org.charterkit.io.CharterReader;
+import org.charterkit.io.Reading;
+
+/** What every reader owes any page: it is read, always the same, or refused with the limit that it exceeds. */
+public final class ReadOrRefused {
+    private ReadOrRefused() {}
+
+    /** Holds a reader to that. */
+    public static void check(CharterReader reader, String page) {
+        Optional<Reading> reading = read(() -> reader.read(page));
+
+        assertThat(read(() -> reader.read(page))).isEqualTo(reading);
+        reading.ifPresent(found -> {
+            assertThat(found.places().values())
+                    .allMatch(range -> range.start().offset() <= range.end().offset()
+                            && range.end().offset() <= page.length());
+            assertThat(found.diagnostics())
+                    .allMatch(diagnostic -> !diagnostic.message().isBlank());
+        });
+    }
+
+    /** What is read; empty where it is refused. Any exception but a refusal that names a limit fails the test. */
+    public static Optional<Reading> read(Supplier<Reading> reader) {
+        try {
+            return Optional.of(reader.get());
+        } catch (CharterReadException e) {
+            assertThat(e).hasMessageContaining("ReadLimits");
+            return Optional.empty();
+        }
+    }
+}
