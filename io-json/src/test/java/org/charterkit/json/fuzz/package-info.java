@@ -1,0 +1,3 @@
+/** Targets for a fuzzer: see CONTRIBUTING. In the normal build they run over their seeds. */
+@org.jspecify.annotations.NullMarked
+package org.charterkit.json.fuzz;
