@@ -2,6 +2,7 @@ package org.charterkit.portfolio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,5 +67,14 @@ public record GroupProgress(
         return byName.entrySet().stream()
                 .map(part -> new Part(part.getKey(), Progress.of(part.getValue(), OptionalInt.empty())))
                 .toList();
+    }
+
+    /**
+     * The order of a table to read, as {@link GroupOverview#byStateAndTitle()}.
+     *
+     * @return the order
+     */
+    public static Comparator<GroupProgress> byStateAndTitle() {
+        return ReadingOrder.byStateAndTitle(GroupProgress::state);
     }
 }
