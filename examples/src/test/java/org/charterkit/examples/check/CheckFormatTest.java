@@ -33,7 +33,11 @@ class CheckFormatTest {
 
     private static String written(CheckFormat format, Finding... findings) {
         return format.write(new CheckResult(
-                List.of("groups/tides.md", "whales.md", "waves.md"), List.of(findings), 2, HandbookRules.all()));
+                List.of("groups/tides.md", "whales.md", "waves.md"),
+                List.of(findings),
+                2,
+                HandbookRules.all(),
+                finding -> List.of()));
     }
 
     @Test
