@@ -2,7 +2,10 @@ package org.charterkit.markdown.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
+import org.charterkit.Attribute;
+import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
 import org.charterkit.ScopeItem;
 import org.charterkit.Section;
@@ -87,6 +90,23 @@ class WriterTextTest {
                 .withStyles(Set.of(TextStyle.STRONG, TextStyle.EMPHASIS, TextStyle.STRIKETHROUGH)));
         assertThat(MarkdownReader.create().read(page(words)).charter().outOfScope())
                 .containsExactly(ScopeItem.of(words));
+    }
+
+    @Test
+    void anAddressInCodeThatTagsMarkIsNoLink() {
+        Charter charter = Charter.builder()
+                .title("Tides")
+                .addFacts(Attribute.of(
+                        RichText.of("Tide tables"),
+                        RichText.of(code("a \\| https://x.example/a")),
+                        AttributeKind.OTHER,
+                        Optional.empty()))
+                .build();
+        assertThat(MarkdownReader.create()
+                        .read(MarkdownWriter.create().write(charter))
+                        .charter()
+                        .attributes())
+                .isEqualTo(charter.attributes());
     }
 
     @Test
