@@ -17,6 +17,7 @@ import org.charterkit.examples.check.CheckFormat;
 import org.charterkit.examples.check.CheckResult;
 import org.charterkit.examples.check.CheckSettings;
 import org.charterkit.examples.check.InvalidSettingsException;
+import org.charterkit.io.PageKind;
 import org.charterkit.io.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -152,7 +153,11 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> fresh = known.without(findings);
         List<String> sources = read.stream().map(SourcePath::of).toList();
         TextFixes fixes = new TextFixes(read);
-        print(format.write(new CheckResult(sources, fresh, findings.size() - fresh.size(), rules, fixes::of)));
+        int charters = (int) read.stream()
+                .filter(page -> page.reading().kind() == PageKind.CHARTER)
+                .count();
+        print(format.write(
+                new CheckResult(sources, charters, fresh, findings.size() - fresh.size(), rules, fixes::of)));
         Severity least = failOn != null ? failOn : settings.failOn().orElse(Severity.ERROR);
         boolean failed = fresh.stream().anyMatch(finding -> finding.severity().isAtLeast(least));
         return failed ? ExitStatus.NOT_ALL_READ : complaints.exitStatus();

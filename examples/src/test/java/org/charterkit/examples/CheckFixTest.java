@@ -95,6 +95,29 @@ class CheckFixTest {
     }
 
     @Test
+    void aClosedGroupGetsTheDayOfItsLastCriterionAndADescription() throws IOException {
+        String page = PAGE.replace("description: \"Makes the tide tables public\"\n", "")
+                .replace("Ships know the   water.", "Ships know the water before they sail.")
+                .replace("| Slack | wg_tides |", "| Status | Closed |")
+                .replace(
+                        "*   [ ] The tide tables are public",
+                        "| Criteria | Completed Date |\n| --- | --- |\n| The tables are public | 2023-07-02 |");
+        folder.with("tides.md", page);
+        check("tides.md", "--fix");
+
+        assertThat(page())
+                .contains("\ndescription: Ships know the water before they sail.\n")
+                .contains("\n| End Date | 2023-07-02 |\n");
+    }
+
+    @Test
+    void aPageThatIsNoCharterIsSaidToBeNone() throws IOException {
+        folder.with("tides.md", "# Tides\n\nHigh and low.\n");
+
+        assertThat(check("tides.md").out()).isEqualTo("nothing found in 1 page, which is no charter\n");
+    }
+
+    @Test
     void theStatusIsThatOfWhatIsLeft() throws IOException {
         folder.with("charters.yaml", "rules:\n  executive-sponsor: off\nfail-on: info\n");
 

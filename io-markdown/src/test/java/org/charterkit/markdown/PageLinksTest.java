@@ -6,6 +6,8 @@ import java.util.List;
 import org.charterkit.io.PageLink;
 import org.charterkit.io.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The links of a whole page, with what stands at their places. */
 class PageLinksTest {
@@ -114,5 +116,18 @@ class PageLinksTest {
         Reading reading = MarkdownReader.create().read("See [here](/a)");
 
         assertThat(reading).isEqualTo(MarkdownReader.create().read("See [here](/a)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[a](", "<a", "<a href=\"b\">", "![", "*a [b](c", "http://", "{{<", "<!--", "> - "})
+    void whateverIsRepeatedIsLookedThrough(String text) {
+        String page = "<div>\n" + text.repeat(5_000) + "\n\n" + text.repeat(5_000) + "\n\nSee [b](/b)\n";
+
+        assertThat(links(page)).allMatch(link -> !link.range().textIn(page).isEmpty());
+    }
+
+    @Test
+    void aTagOfManyLettersThatNothingClosesIsText() {
+        assertThat(links("<div>\n<" + "a".repeat(500_000) + "\n")).isEmpty();
     }
 }

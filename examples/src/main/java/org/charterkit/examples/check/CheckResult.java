@@ -10,6 +10,7 @@ import org.charterkit.json.Problem.Replacement;
  * What a check came to.
  *
  * @param sources the pages that were checked
+ * @param charters how many of them are charters; rules on charters pass over the others
  * @param findings what is to be told, in page order
  * @param known how many findings are left out because they stand in the baseline
  * @param rules the rules that were checked
@@ -17,6 +18,7 @@ import org.charterkit.json.Problem.Replacement;
  */
 public record CheckResult(
         List<String> sources,
+        int charters,
         List<Finding> findings,
         int known,
         RuleSet rules,

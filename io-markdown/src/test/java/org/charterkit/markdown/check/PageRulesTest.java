@@ -222,7 +222,7 @@ class PageRulesTest {
                         "[here]"),
                 wrong(
                         "bare-url",
-                        "17:22 expected words for a link, found its bare address https://sea.example.com/a_b",
+                        "18:22 expected words for a link, found its bare address https://sea.example.com/a_b",
                         "Pilots do, too.",
                         "\n*See* `x`, &amp; say https://sea.example.com/a_b."),
                 wrong(

@@ -33,7 +33,7 @@ import org.commonmark.parser.Parser;
 /** Finds the links of a whole page, prose included, and where they stand. Code, comments and shortcodes have none. */
 public final class LinkFinder extends AbstractVisitor {
     private static final Pattern HTML =
-            Pattern.compile("(?s)<!--.*?(?:-->|$)|</?([A-Za-z][A-Za-z0-9]*)[^<>]*>|[^<]+|<");
+            Pattern.compile("(?s)<!--.*?(?:-->|$)|</?([A-Za-z][A-Za-z0-9]*+)[^<>]*+>|[^<]+|<");
     private static final Pattern HREF = Pattern.compile("(?i)\\shref\\s*=\\s*[\"']?([^\"'\\s>]+)");
     private static final Pattern NO_TEXT = Pattern.compile("(?i)code|pre|script|style|textarea");
 
