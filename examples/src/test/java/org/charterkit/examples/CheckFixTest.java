@@ -106,7 +106,7 @@ class CheckFixTest {
         check("tides.md", "--fix");
 
         assertThat(page())
-                .contains("\ndescription: Ships know the water before they sail.\n")
+                .containsPattern("\ndescription: \"?Ships know the water before they sail\\.\"?\n")
                 .contains("\n| End Date | 2023-07-02 |\n");
     }
 
