@@ -14,20 +14,21 @@ import java.util.OptionalInt;
  */
 public record Progress(int done, int open, int dropped, int unknown, OptionalInt stated) {
     static Progress of(List<ExitCriterion> criteria, OptionalInt stated) {
+        int[] counts = new int[CompletionStatus.values().length];
+        int unknown = 0;
+        for (ExitCriterion criterion : criteria) {
+            if (criterion.status().isPresent()) {
+                counts[criterion.status().get().ordinal()]++;
+            } else {
+                unknown++;
+            }
+        }
         return new Progress(
-                count(criteria, CompletionStatus.DONE),
-                count(criteria, CompletionStatus.OPEN),
-                count(criteria, CompletionStatus.DROPPED),
-                (int) criteria.stream()
-                        .filter(criterion -> criterion.status().isEmpty())
-                        .count(),
+                counts[CompletionStatus.DONE.ordinal()],
+                counts[CompletionStatus.OPEN.ordinal()],
+                counts[CompletionStatus.DROPPED.ordinal()],
+                unknown,
                 stated);
-    }
-
-    private static int count(List<ExitCriterion> criteria, CompletionStatus status) {
-        return (int) criteria.stream()
-                .filter(criterion -> criterion.status().filter(status::equals).isPresent())
-                .count();
     }
 
     /**
