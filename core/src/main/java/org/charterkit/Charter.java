@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * <p>Stored are the title, the description, the front matter and the sections; everything else is a view of them. The
  * views of facts ({@link #exitCriteria()} and its like) give them in page order over all sections.
  */
-@Value.Immutable(lazyhash = true) // Portfolios have it in the keys of maps.
+@Value.Immutable
 public abstract sealed class Charter implements WithCharter permits ImmutableCharter {
     Charter() {}
 

@@ -1,6 +1,7 @@
 package org.charterkit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,21 +15,22 @@ import java.util.OptionalInt;
  */
 public record Progress(int done, int open, int dropped, int unknown, OptionalInt stated) {
     static Progress of(List<ExitCriterion> criteria, OptionalInt stated) {
-        int[] counts = new int[CompletionStatus.values().length];
-        int unknown = 0;
+        return new Progress(
+                count(criteria, Optional.of(CompletionStatus.DONE)),
+                count(criteria, Optional.of(CompletionStatus.OPEN)),
+                count(criteria, Optional.of(CompletionStatus.DROPPED)),
+                count(criteria, Optional.empty()),
+                stated);
+    }
+
+    private static int count(List<ExitCriterion> criteria, Optional<CompletionStatus> status) {
+        int count = 0;
         for (ExitCriterion criterion : criteria) {
-            if (criterion.status().isPresent()) {
-                counts[criterion.status().get().ordinal()]++;
-            } else {
-                unknown++;
+            if (criterion.status().equals(status)) {
+                count++;
             }
         }
-        return new Progress(
-                counts[CompletionStatus.DONE.ordinal()],
-                counts[CompletionStatus.OPEN.ordinal()],
-                counts[CompletionStatus.DROPPED.ordinal()],
-                unknown,
-                stated);
+        return count;
     }
 
     /**
