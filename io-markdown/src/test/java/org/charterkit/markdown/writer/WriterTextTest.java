@@ -2,11 +2,15 @@ package org.charterkit.markdown.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
+import org.charterkit.Layout;
+import org.charterkit.Prerequisite;
+import org.charterkit.Run;
 import org.charterkit.ScopeItem;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
@@ -107,6 +111,25 @@ class WriterTextTest {
                         .charter()
                         .attributes())
                 .isEqualTo(charter.attributes());
+    }
+
+    @Test
+    void aNameThatEndsWithAColonStandsApartFromABoldRationale() {
+        Prerequisite prerequisite = Prerequisite.of(
+                RichText.of("Before:"), RichText.of(TextRun.of("the tide").withStyle(TextStyle.STRONG)));
+        Charter charter = Charter.builder()
+                .title("Tides")
+                .addSections(Section.builder()
+                        .heading(RichText.of("Prerequisites"))
+                        .level(2)
+                        .kind(SectionKind.PREREQUISITES)
+                        .addContent(Run.of(Optional.empty(), Layout.LIST, List.of(), List.of(prerequisite)))
+                        .build())
+                .build();
+        assertThat(MarkdownReader.create()
+                        .read(MarkdownWriter.create().write(charter))
+                        .charter())
+                .isEqualTo(charter);
     }
 
     @Test
