@@ -1,6 +1,13 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Working-group charters as immutable values: the model, its vocabulary, and what readers and writers share. */
+/**
+ * Working-group charters as immutable values: the model, its vocabulary, and what readers and writers share.
+ *
+ * <p>Start with the package {@link org.charterkit}. To read pages, take the module {@code org.charterkit.markdown} too; for
+ * JSON, {@code org.charterkit.json}.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 module org.charterkit {
     requires static org.immutables.value.annotations;

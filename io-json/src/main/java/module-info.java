@@ -1,6 +1,10 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Reads and writes charters as JSON, version 1. */
+/**
+ * Reads and writes charters as JSON, version 1: start with {@link org.charterkit.json.JsonReader}.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 module org.charterkit.json {
     requires static org.jspecify;

@@ -1,6 +1,10 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Charters from handbook pages in Markdown. */
+/**
+ * Charters from handbook pages in Markdown, and back: start with {@link org.charterkit.markdown.MarkdownReader}.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 module org.charterkit.markdown {
     requires transitive org.charterkit;

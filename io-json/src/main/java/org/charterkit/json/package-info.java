@@ -8,5 +8,7 @@
  *
  * <p>{@link org.charterkit.json.JsonReader} and {@link org.charterkit.json.JsonWriter} are the way in. Behind them each
  * part of a charter has one codec that both reads and writes it.
+ *
+ * @since 0.1.0
  */
 package org.charterkit.json;

@@ -1,6 +1,8 @@
 /**
  * Reports on many charters as Markdown, with charts in Mermaid. Start with
  * {@link org.charterkit.markdown.report.MarkdownReport}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.charterkit.markdown.report;
