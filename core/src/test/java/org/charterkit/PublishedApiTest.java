@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +52,19 @@ class PublishedApiTest {
             });
         }
         assertThat(descriptor).doesNotContain("opens ");
+    }
+
+    /** Who imports it gets no version of anybody else. */
+    @Test
+    void theBomListsTheLibrariesAndNothingElse() throws IOException {
+        String bom = ProjectFiles.read("bom.xml");
+        String managed = bom.substring(bom.indexOf("<dependencyManagement>"), bom.indexOf("</dependencyManagement>"));
+
+        assertThat(Pattern.compile("<artifactId>([^<]*)</artifactId>")
+                        .matcher(managed)
+                        .results())
+                .extracting(found -> found.group(1))
+                .containsExactly("charterkit-core", "charterkit-io-markdown", "charterkit-io-json");
     }
 
     private static String since(String source) {

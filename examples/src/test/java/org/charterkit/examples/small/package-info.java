@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterkit.examples.small;
+
+import org.jspecify.annotations.NullMarked;
