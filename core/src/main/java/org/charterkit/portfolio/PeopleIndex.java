@@ -45,20 +45,27 @@ final class PeopleIndex {
     /** All mentions of one human. */
     private static final class Mentions {
         private final Set<String> handles = new TreeSet<>();
-        private final Map<Portfolio.Entry, Set<Role>> rolesByGroup = new LinkedHashMap<>();
+        private final Map<String, RolesInGroup> groupsBySource = new LinkedHashMap<>();
 
         void add(Portfolio.Entry entry, Person person, Participant participant) {
             person.handle().ifPresent(handles::add);
-            Set<Role> roles = rolesByGroup.computeIfAbsent(entry, unseen -> new LinkedHashSet<>());
-            participant.role().ifPresent(roles::add);
+            RolesInGroup group = groupsBySource.computeIfAbsent(
+                    entry.source(), unseen -> new RolesInGroup(entry, new LinkedHashSet<>()));
+            participant.role().ifPresent(group.roles()::add);
         }
 
         PortfolioPerson asPerson(Identities.Identity identity) {
-            List<Membership> memberships = new ArrayList<>();
-            rolesByGroup.forEach((entry, roles) -> memberships.add(
-                    new Membership(entry.source(), entry.charter().title(), List.copyOf(roles))));
+            List<Membership> memberships = groupsBySource.values().stream()
+                    .map(RolesInGroup::asMembership)
+                    .toList();
             Optional<String> name = identity.isName() ? Optional.of(identity.word()) : Optional.empty();
             return new PortfolioPerson(name, List.copyOf(handles), memberships);
+        }
+    }
+
+    private record RolesInGroup(Portfolio.Entry entry, Set<Role> roles) {
+        Membership asMembership() {
+            return new Membership(entry.source(), entry.charter().title(), List.copyOf(roles));
         }
     }
 }

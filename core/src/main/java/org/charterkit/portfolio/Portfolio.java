@@ -186,6 +186,32 @@ public final class Portfolio {
     }
 
     /**
+     * How far the exit criteria of each group have come.
+     *
+     * @param day the day that the states are told for
+     * @param calendar the fiscal calendar
+     * @return the progress of each entry, in their order
+     */
+    public List<GroupProgress> progress(LocalDate day, FiscalCalendar calendar) {
+        return entries.stream()
+                .map(entry -> GroupProgress.of(entry, day, calendar))
+                .toList();
+    }
+
+    /**
+     * The leads whose titles are not stated: executive sponsors, facilitators, functional leads and DRIs.
+     *
+     * @return whoever leads a group and has no title in any row of its charter, once for each group, in page order and in
+     *     the order of the entries
+     */
+    public List<UntitledLead> untitledLeads() {
+        TitleIndex titles = new TitleIndex(identities, entries);
+        return entries.stream()
+                .flatMap(entry -> titles.untitledLeads(entry).stream())
+                .toList();
+    }
+
+    /**
      * Where it is doubtful who is who.
      *
      * <p>The time taken grows with the number of people, not with that of pairs. Of more than 5,000 names single letters
