@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterkit.CharterState;
 
 /**
@@ -81,7 +82,7 @@ public record Attention(List<Matter> matters) {
         Map<String, Group> groups = report.groups().stream().collect(Collectors.toMap(Group::source, Function.identity()));
         return report.slippedEnds().stream()
                 .filter(slip -> slip.ended().isEmpty())
-                .flatMap(slip -> java.util.stream.Stream.ofNullable(groups.get(slip.source()))
+                .flatMap(slip -> Stream.ofNullable(groups.get(slip.source()))
                         .map(group -> new Item(group, "by " + Words.count(slip.daysLate(), "day"))))
                 .toList();
     }

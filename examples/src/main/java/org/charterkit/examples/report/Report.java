@@ -44,19 +44,6 @@ public record Report(
         List<OtherPage> otherPages,
         List<UnreadFile> unread) {
     /**
-     * The group of a charter.
-     *
-     * @param source where its charter comes from
-     * @return the group
-     */
-    public Group group(String source) {
-        return groups.stream()
-                .filter(group -> group.overview().source().equals(source))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /**
      * What somebody should look into, before anything else.
      *
      * @return what needs attention on the day of the report
