@@ -1,15 +1,15 @@
 package org.charterkit.examples.report;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.charterkit.portfolio.GroupOverview;
 import org.charterkit.portfolio.Membership;
 import org.charterkit.portfolio.PortfolioPerson;
-import tools.jackson.databind.SequenceWriter;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * The report as tables for a spreadsheet, in CSV as RFC 4180 has it: the groups, and who is in what.
@@ -19,7 +19,6 @@ import tools.jackson.dataformat.csv.CsvSchema;
 public final class CsvReport {
     private static final String FORMULA_BEGINS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private final CsvMapper mapper = new CsvMapper();
     private final Report report;
 
     /**
@@ -35,8 +34,9 @@ public final class CsvReport {
      * Writes a row for each group, in the order of the report.
      *
      * @param writer where the table goes
+     * @throws IOException if it cannot be written
      */
-    public void writeGroups(Writer writer) {
+    public void writeGroups(Writer writer) throws IOException {
         List<String> columns = List.of(
                 "source",
                 "title",
@@ -89,8 +89,9 @@ public final class CsvReport {
      * Writes a row for each group that somebody is in, by person.
      *
      * @param writer where the table goes
+     * @throws IOException if it cannot be written
      */
-    public void writePeople(Writer writer) {
+    public void writePeople(Writer writer) throws IOException {
         List<String> columns = List.of("person", "handles", "source", "title", "roles");
         write(
                 writer,
@@ -109,15 +110,13 @@ public final class CsvReport {
                 Words.roles(membership.roles()));
     }
 
-    private void write(Writer writer, List<String> columns, List<List<String>> rows) {
-        CsvSchema schema = CsvSchema.builder()
-                .addColumns(columns, CsvSchema.ColumnType.STRING)
-                .setUseHeader(true)
-                .setLineSeparator("\r\n")
-                .build();
-        try (SequenceWriter table = mapper.writer(schema).writeValues(writer)) {
-            rows.forEach(row -> table.write(row.stream().map(CsvReport::cell).toList()));
+    private static void write(Writer writer, List<String> columns, List<List<String>> rows) throws IOException {
+        CSVPrinter table = CSVFormat.RFC4180.print(writer);
+        table.printRecord(columns);
+        for (List<String> row : rows) {
+            table.printRecord(row.stream().map(CsvReport::cell));
         }
+        table.flush();
     }
 
     private static String cell(String words) {
