@@ -79,12 +79,17 @@
     return heading;
   }
 
-  // Going to a part moves the reader there; going back leaves the browser to find the place where the reader was.
+  // Going to a part moves the reader to its top; going back, to where they were. The browser alone would look for that
+  // place before the part is shown again.
+  function rememberPlace() {
+    history.replaceState({ top: scrollY }, "");
+  }
+
   function followPart() {
     tellPart();
-    if (!history.state?.seen) {
-      history.replaceState({ seen: true }, "");
-      scrollTo(0, 0);
+    const place = history.state?.top;
+    scrollTo(0, place ?? 0);
+    if (place === undefined) {
       partHeading().focus({ preventScroll: true });
     }
   }
@@ -188,6 +193,14 @@
       document.getElementById("content").focus();
     });
     tellPart();
+    history.scrollRestoration = "manual";
+    scrollTo(0, history.state?.top ?? 0);
     addEventListener("hashchange", followPart);
+    addEventListener("pagehide", rememberPlace);
+    document.addEventListener("click", (event) => {
+      if (event.target.closest?.("a[href^='#']")) {
+        rememberPlace();
+      }
+    });
   });
 })();

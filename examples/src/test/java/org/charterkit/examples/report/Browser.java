@@ -106,10 +106,35 @@ final class Browser implements AutoCloseable {
         return answer.path("result").path("value");
     }
 
-    /** A click on what a selector finds, and whatever follows from it. */
+    /** A click on what a selector finds. */
     void click(String selector) throws Exception {
-        ask("document.querySelector(" + JsonMapper.shared().writeValueAsString(selector)
-                + ").click(); new Promise(done => setTimeout(done, 50))");
+        ask("document.querySelector(" + quoted(selector) + ").click()");
+    }
+
+    /** A click on a link into the page, until the page has followed it. */
+    void follow(String selector) throws Exception {
+        andFollow("document.querySelector(" + quoted(selector) + ").click()");
+    }
+
+    /** Another part of the page, by its name in addresses. */
+    void part(String name) throws Exception {
+        if (!ask("location.hash").asString().equals("#" + name)) {
+            andFollow("location.hash = " + quoted(name));
+        }
+    }
+
+    /** The way back. */
+    void back() throws Exception {
+        andFollow("history.back()");
+    }
+
+    private void andFollow(String step) throws Exception {
+        ask("new Promise(done => { addEventListener('hashchange', () => requestAnimationFrame(done), {once: true}); " + step
+                + "; })");
+    }
+
+    private static String quoted(String text) {
+        return JsonMapper.shared().writeValueAsString(text);
     }
 
     /** A press on a key of the keyboard: Tab or Enter. */
@@ -121,7 +146,6 @@ final class Browser implements AutoCloseable {
                     "Input.dispatchKeyEvent",
                     Map.of("type", type, "key", key, "code", key, "text", text, "windowsVirtualKeyCode", code));
         }
-        ask("new Promise(done => setTimeout(done, 50))");
     }
 
     /** The page on paper. */

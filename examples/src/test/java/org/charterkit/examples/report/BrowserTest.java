@@ -80,7 +80,7 @@ class BrowserTest {
     void theAddressTellsWhichPartIsShown() throws Exception {
         browser.open(handbook);
         for (String part : List.of("timeline", "progress", "people", "findings", "overview")) {
-            browser.click("nav a[href='#" + part + "']");
+            browser.follow("nav a[href='#" + part + "']");
             assertThat(ask(SHOWN)).isEqualTo(part);
             assertThat(ask("document.querySelector('[aria-current]').hash")).isEqualTo("#" + part);
             assertThat(ask("document.activeElement.id")).isEqualTo(part + "-title");
@@ -92,13 +92,13 @@ class BrowserTest {
     void aLinkLeadsToACharterAndBackToWhereTheReaderWas() throws Exception {
         browser.open(handbook);
         ask("scrollTo(0, 400)");
-        browser.click("#overview tbody a[href='#group-tide-tables']");
+        browser.follow("#overview tbody a[href='#group-tide-tables']");
         assertThat(ask(SHOWN)).isEqualTo("charters");
         assertThat(ask("[...document.querySelectorAll('.charter')].filter(c => c.checkVisibility()).map(c => c.id).join()"))
                 .isEqualTo("group-tide-tables");
         assertThat(ask("document.activeElement.textContent")).isEqualTo("Tide Tables");
         assertThat(ask("scrollY")).isEqualTo("0");
-        ask("history.back(); new Promise(done => setTimeout(done, 300))");
+        browser.back();
         assertThat(ask(SHOWN)).isEqualTo("overview");
         assertThat(ask("scrollY")).isEqualTo("400");
         assertThat(browser.errors()).isEmpty();
@@ -238,7 +238,7 @@ class BrowserTest {
         for (Path page : List.of(handbook, hostile)) {
             browser.open(page);
             for (String part : PARTS) {
-                ask("location.hash = '" + part + "'; new Promise(done => setTimeout(done, 50))");
+                browser.part(part);
                 assertThat(ask("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                         .as("%s at %d", part, width)
                         .isEqualTo("true");
@@ -264,7 +264,7 @@ class BrowserTest {
         browser.click("#overview thead th:nth-child(3) button");
         type("#overview input", "active");
         assertThat(texts(GROUPS)).isNotEmpty();
-        browser.click("#overview tbody tr:not([hidden]) a");
+        browser.follow("#overview tbody tr:not([hidden]) a");
         assertThat(ask(SHOWN)).isEqualTo("charters");
         for (int width : List.of(1280, 400)) {
             browser.width(width);
@@ -283,7 +283,7 @@ class BrowserTest {
         }
         List<String> violations = new ArrayList<>();
         for (String part : parts) {
-            ask("location.hash = '" + part + "'; new Promise(done => setTimeout(done, 50))");
+            browser.part(part);
             browser.ask("axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.flatMap(v => v.nodes.map(n => "
                             + "v.id + ': ' + n.html + ' ' + n.any.map(c => c.message).join())))")
                     .forEach(violation -> violations.add(part + ": " + violation.asString()));

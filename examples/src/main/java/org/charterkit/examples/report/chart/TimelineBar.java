@@ -13,9 +13,9 @@ import org.charterkit.portfolio.StatedDate;
  * The bar of one group: what of its time has passed, what lies ahead, and what goes beyond its target end.
  *
  * @param parts the parts, from left to right; empty where the days of the group are not known
- * @param words what the bar shows, in words
+ * @param dates the dates that the page states, in words
  */
-public record TimelineBar(List<Part> parts, String words) {
+public record TimelineBar(List<Part> parts, String dates) {
     /**
      * A part of a bar.
      *
@@ -41,7 +41,7 @@ public record TimelineBar(List<Part> parts, String words) {
             add(parts, "ahead", passed.isBefore(span.first()) ? span.first() : passed.plusDays(1), inTime);
             late.ifPresent(range -> parts.add(new Part("late", range)));
         });
-        return new TimelineBar(parts, words(timeline));
+        return new TimelineBar(parts, dates(timeline));
     }
 
     private static void add(List<Part> parts, String kind, LocalDate first, LocalDate last) {
@@ -50,15 +50,14 @@ public record TimelineBar(List<Part> parts, String words) {
         }
     }
 
-    private static String words(GroupTimeline timeline) {
+    private static String dates(GroupTimeline timeline) {
         List<String> words = new ArrayList<>();
-        words.add(Words.of(timeline.state()));
         say(words, "created", timeline.created());
         say(words, "began", timeline.started());
         say(words, "target end", timeline.targetEnd());
         say(words, "ended", timeline.ended());
         timeline.overrun().ifPresent(late -> words.add(Words.count(late.days(), "day", "days") + " beyond its target"));
-        return String.join(", ", words);
+        return words.isEmpty() ? "no dates stated" : String.join(", ", words);
     }
 
     private static void say(List<String> words, String what, Optional<StatedDate> date) {

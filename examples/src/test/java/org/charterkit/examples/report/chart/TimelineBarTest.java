@@ -23,7 +23,7 @@ class TimelineBarTest {
                 .containsExactly(
                         part("past", LocalDate.of(2023, 2, 1), DAY),
                         part("ahead", LocalDate.of(2023, 5, 2), LocalDate.of(2023, 6, 30)));
-        assertThat(bar.words()).isEqualTo("Active, created 2023-02-01, target end 2023-06-30");
+        assertThat(bar.dates()).isEqualTo("created 2023-02-01, target end 2023-06-30");
     }
 
     @Test
@@ -33,7 +33,7 @@ class TimelineBarTest {
                 .containsExactly(
                         part("past", LocalDate.of(2023, 2, 1), LocalDate.of(2023, 3, 31)),
                         part("late", LocalDate.of(2023, 4, 1), DAY));
-        assertThat(bar.words()).endsWith("31 days beyond its target");
+        assertThat(bar.dates()).endsWith("31 days beyond its target");
     }
 
     @Test
@@ -62,7 +62,7 @@ class TimelineBarTest {
     void withoutDatesThereIsNothingToDraw() {
         TimelineBar bar = bar(Charter.builder().build());
         assertThat(bar.parts()).isEmpty();
-        assertThat(bar.words()).isEqualTo("Active");
+        assertThat(bar.dates()).isEqualTo("no dates stated");
     }
 
     private static TimelineBar bar(Attribute... attributes) {
