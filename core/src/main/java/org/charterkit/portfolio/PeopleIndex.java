@@ -15,9 +15,13 @@ import org.charterkit.Role;
 
 /** Gathers the participants of all charters by who they are. */
 final class PeopleIndex {
-    private static final Comparator<PortfolioPerson> ORDER = Comparator.comparing(
-                    (PortfolioPerson person) -> person.name().isEmpty())
-            .thenComparing(ReadingOrder.by(PortfolioPerson::displayName));
+    /** A person with the word to look them up by, which is folded once and not in each comparison. */
+    private record Listed(PortfolioPerson person, String folded) {
+        private static final Comparator<Listed> ORDER = Comparator.comparing(
+                        (Listed listed) -> listed.person().name().isEmpty())
+                .thenComparing(Listed::folded)
+                .thenComparing(listed -> listed.person().displayName());
+    }
 
     private final Identities identities;
     private final Map<Identities.Identity, Mentions> mentions = new LinkedHashMap<>();
@@ -32,10 +36,13 @@ final class PeopleIndex {
                 participant.person().ifPresent(person -> mentionsOf(person).add(entry, person, participant));
             }
         }
-        List<PortfolioPerson> people = new ArrayList<>();
-        mentions.forEach((identity, found) -> people.add(found.asPerson(identity)));
-        people.sort(ORDER);
-        return List.copyOf(people);
+        List<Listed> people = new ArrayList<>();
+        mentions.forEach((identity, found) -> {
+            PortfolioPerson person = found.asPerson(identity);
+            people.add(new Listed(person, ReadingOrder.folded(person.displayName())));
+        });
+        people.sort(Listed.ORDER);
+        return people.stream().map(Listed::person).toList();
     }
 
     private Mentions mentionsOf(Person person) {

@@ -34,7 +34,10 @@ final class ReadingOrder {
         };
     }
 
-    private static String folded(String words) {
+    static String folded(String words) {
+        if (words.chars().allMatch(c -> c < 0x80)) {
+            return words.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(words, Normalizer.Form.NFKD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }

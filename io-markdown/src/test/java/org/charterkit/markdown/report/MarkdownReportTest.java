@@ -22,6 +22,7 @@ import org.charterkit.RoleKind;
 import org.charterkit.check.Finding;
 import org.charterkit.io.Severity;
 import org.charterkit.portfolio.Portfolio;
+import org.charterkit.portfolio.SlippedEnd;
 import org.charterkit.text.RichText;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,20 @@ class MarkdownReportTest {
                 .allMatch(chart -> chart.startsWith("gantt\n") && chart.length() <= 2_000);
         assertThat(charts.stream().flatMap(String::lines).filter(line -> line.contains("section Group")))
                 .hasSize(100);
+    }
+
+    @Test
+    void oneLineMakesAPortfolioAndOneAReport() {
+        LocalDate today = DAY;
+        List<Portfolio.Entry> entries = List.of(entry("lamps.md", "Lamps", created("2023-01-01")));
+
+        Portfolio portfolio = Portfolio.of(entries);
+        List<SlippedEnd> late = portfolio.slippedEnds(today, FiscalCalendar.handbook());
+        String page =
+                MarkdownReport.of(portfolio, today, FiscalCalendar.handbook()).text();
+
+        assertThat(late).isEmpty();
+        assertThat(page).contains("| Lamps | Active |");
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class PageInterpreter {
                 .kindReason(verdict.reason())
                 .index(verdict.index())
                 .addAllDiagnostics(diagnostics(page, reader, verdict))
+                .pageLinks(page.links())
                 .places(places(page.lines(), reader))
                 .build();
     }

@@ -9,6 +9,7 @@ import org.charterkit.DataMap;
 import org.charterkit.DataValue;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.DiagnosticCode;
+import org.charterkit.io.PageLinks;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
@@ -37,10 +38,12 @@ public final class MarkdownPageSource implements Page {
     private final FrontMatter frontMatter;
     private final List<OutlineSection> sections;
     private final Optional<String> headingTitle;
+    private final ReadLimits limits;
 
     public MarkdownPageSource(String source, ReadLimits limits) {
         limits.check(source);
         this.source = source;
+        this.limits = limits;
         this.lines = new SourceLines(source);
         this.frontMatter = FrontMatter.of(source, limits);
         Node document = parse(source.substring(frontMatter.bodyStart()), limits);
@@ -206,6 +209,15 @@ public final class MarkdownPageSource implements Page {
     @Override
     public SourceLines lines() {
         return lines;
+    }
+
+    /** Looks at the source again, and holds nothing else of the page. */
+    @Override
+    public PageLinks links() {
+        String text = source;
+        ReadLimits within = limits;
+        int bodyStart = frontMatter.bodyStart();
+        return PageLinks.whenAsked(() -> LinkFinder.find(text, bodyStart, within));
     }
 
     @Override
