@@ -111,8 +111,7 @@ final class ReportCommand implements Callable<Integer> {
     private ReportBuilder builder() {
         SettingsFile file = new SettingsFile(surroundings, spec);
         CheckSettings settings = file.read(pages.first().flatMap(CheckSettings::find));
-        ReportBuilder builder =
-                new ReportBuilder(day == null ? surroundings.today() : day).rules(file.rules(settings));
+        ReportBuilder builder = new ReportBuilder(day == null ? surroundings.today() : day).rules(file.rules(settings));
         settings.fiscalYearStarts().map(FiscalCalendar::startingIn).ifPresent(builder::calendar);
         return builder;
     }

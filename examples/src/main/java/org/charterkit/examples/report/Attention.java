@@ -79,7 +79,8 @@ public record Attention(List<Matter> matters) {
     }
 
     private static List<Item> late(Report report) {
-        Map<String, Group> groups = report.groups().stream().collect(Collectors.toMap(Group::source, Function.identity()));
+        Map<String, Group> groups =
+                report.groups().stream().collect(Collectors.toMap(Group::source, Function.identity()));
         return report.slippedEnds().stream()
                 .filter(slip -> slip.ended().isEmpty())
                 .flatMap(slip -> Stream.ofNullable(groups.get(slip.source()))
@@ -108,8 +109,7 @@ public record Attention(List<Matter> matters) {
         return report.groups().stream()
                 .filter(group -> group.overview().state() == CharterState.ACTIVE)
                 .filter(group -> group.overview().facilitators().isEmpty())
-                .map(group -> new Item(
-                        group, Words.count(group.overview().people(), "person", "people")))
+                .map(group -> new Item(group, Words.count(group.overview().people(), "person", "people")))
                 .toList();
     }
 }

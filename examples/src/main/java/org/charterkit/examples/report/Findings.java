@@ -36,9 +36,8 @@ public record Findings(RuleSet rules, List<Finding> all) {
      * @return the number
      */
     public int count(Severity severity) {
-        return (int) all.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return (int)
+                all.stream().filter(finding -> finding.severity() == severity).count();
     }
 
     /**

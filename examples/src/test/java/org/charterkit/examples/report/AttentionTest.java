@@ -62,8 +62,8 @@ class AttentionTest {
                 .addFacts(
                         Attribute.of(AttributeKind.DATE_CREATED, CharterDate.ofDay(2022, 1, 1)),
                         Attribute.of(AttributeKind.TARGET_END_DATE, targetEnd))
-                .addFacts(Participant.of(
-                        facilitated ? RoleKind.FACILITATOR : RoleKind.MEMBER, Person.of("Ada Example")))
+                .addFacts(
+                        Participant.of(facilitated ? RoleKind.FACILITATOR : RoleKind.MEMBER, Person.of("Ada Example")))
                 .build();
         report.add(title + ".md", Reports.reading(PageKind.CHARTER, charter));
     }

@@ -129,8 +129,8 @@ final class Browser implements AutoCloseable {
     }
 
     private void andFollow(String step) throws Exception {
-        ask("new Promise(done => { addEventListener('hashchange', () => requestAnimationFrame(done), {once: true}); " + step
-                + "; })");
+        ask("new Promise(done => { addEventListener('hashchange', () => requestAnimationFrame(done), {once: true}); "
+                + step + "; })");
     }
 
     private static String quoted(String text) {
@@ -172,11 +172,12 @@ final class Browser implements AutoCloseable {
                     case "Runtime.exceptionThrown" -> true;
                     case "Runtime.consoleAPICalled" ->
                         event.path("params").path("type").asString().equals("error");
-                    case "Log.entryAdded" -> event.path("params")
-                            .path("entry")
-                            .path("level")
-                            .asString()
-                            .equals("error");
+                    case "Log.entryAdded" ->
+                        event.path("params")
+                                .path("entry")
+                                .path("level")
+                                .asString()
+                                .equals("error");
                     default -> false;
                 })
                 .map(JsonNode::toString)
@@ -220,10 +221,8 @@ final class Browser implements AutoCloseable {
         String made = HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .body();
-        return URI.create(JsonMapper.shared()
-                .readTree(made)
-                .get("webSocketDebuggerUrl")
-                .asString());
+        return URI.create(
+                JsonMapper.shared().readTree(made).get("webSocketDebuggerUrl").asString());
     }
 
     private static String chromium() {

@@ -28,7 +28,8 @@ import tools.jackson.databind.JsonNode;
 class BrowserTest {
     private static final List<String> PARTS =
             List.of("overview", "timeline", "progress", "people", "findings", "other-pages", "group-tide-tables");
-    private static final String SHOWN = "[...document.querySelectorAll('.view')].filter(v => v.checkVisibility()).map(v => v.id).join()";
+    private static final String SHOWN =
+            "[...document.querySelectorAll('.view')].filter(v => v.checkVisibility()).map(v => v.id).join()";
     private static final String GROUPS = "#overview tbody tr:not([hidden]) th";
 
     @TempDir
@@ -94,7 +95,9 @@ class BrowserTest {
         ask("scrollTo(0, 400)");
         browser.follow("#overview tbody a[href='#group-tide-tables']");
         assertThat(ask(SHOWN)).isEqualTo("charters");
-        assertThat(ask("[...document.querySelectorAll('.charter')].filter(c => c.checkVisibility()).map(c => c.id).join()"))
+        assertThat(
+                        ask(
+                                "[...document.querySelectorAll('.charter')].filter(c => c.checkVisibility()).map(c => c.id).join()"))
                 .isEqualTo("group-tide-tables");
         assertThat(ask("document.activeElement.textContent")).isEqualTo("Tide Tables");
         assertThat(ask("scrollY")).isEqualTo("0");
@@ -116,7 +119,8 @@ class BrowserTest {
         assertThat(numbers("#overview tbody td:last-child"))
                 .isSortedAccordingTo((one, other) -> Integer.compare(other, one));
         browser.click("#overview thead th:first-child button");
-        assertThat(ask("document.querySelectorAll('#overview [aria-sort]').length")).isEqualTo("1");
+        assertThat(ask("document.querySelectorAll('#overview [aria-sort]').length"))
+                .isEqualTo("1");
         assertThat(texts(GROUPS)).startsWith("Access Keys Working Group");
     }
 
@@ -125,7 +129,10 @@ class BrowserTest {
         browser.open(handbook);
         for (int i = 0; i < 2; i++) {
             browser.click("#overview thead th:nth-child(5) button");
-            assertThat(texts("#overview tbody td:nth-child(5)")).endsWith("–").first().isNotEqualTo("–");
+            assertThat(texts("#overview tbody td:nth-child(5)"))
+                    .endsWith("–")
+                    .first()
+                    .isNotEqualTo("–");
         }
     }
 
@@ -138,7 +145,8 @@ class BrowserTest {
                 .isEqualTo("1 of 20 groups");
         type("#overview input", "");
         assertThat(texts(GROUPS)).hasSize(20);
-        ask("(s => { s.value = 'Planned'; s.dispatchEvent(new Event('change')); })(document.querySelector('#overview select'))");
+        ask(
+                "(s => { s.value = 'Planned'; s.dispatchEvent(new Event('change')); })(document.querySelector('#overview select'))");
         assertThat(texts("#overview tbody tr:not([hidden]) td:nth-child(2)"))
                 .isNotEmpty()
                 .containsOnly("Planned");
@@ -147,10 +155,12 @@ class BrowserTest {
     @Test
     void thousandsOfRowsAreShownInPortions() throws Exception {
         ReportBuilder many = Reports.builder();
-        IntStream.rangeClosed(1, 450).forEach(i -> many.add(
-                "g" + i + ".md",
-                Reports.reading(
-                        PageKind.CHARTER, Charter.builder().title("Group " + i).build())));
+        IntStream.rangeClosed(1, 450)
+                .forEach(i -> many.add(
+                        "g" + i + ".md",
+                        Reports.reading(
+                                PageKind.CHARTER,
+                                Charter.builder().title("Group " + i).build())));
         browser.open(page("many.html", many.build()));
         String visible = "[...document.querySelectorAll('#overview tbody tr')].filter(r => r.checkVisibility()).length";
         assertThat(ask(visible)).isEqualTo("200");
@@ -172,7 +182,8 @@ class BrowserTest {
         ask("localStorage.clear()");
         browser.open(handbook);
         String paper = ask("getComputedStyle(document.body).backgroundColor");
-        assertThat(ask("document.querySelector('.theme').ariaPressed")).isEqualTo(String.valueOf(system.equals("dark")));
+        assertThat(ask("document.querySelector('.theme').ariaPressed"))
+                .isEqualTo(String.valueOf(system.equals("dark")));
         browser.click(".theme");
         assertThat(ask("document.querySelector('.theme').ariaPressed")).isEqualTo(String.valueOf(other.equals("dark")));
         assertThat(ask("getComputedStyle(document.body).backgroundColor")).isNotEqualTo(paper);
@@ -198,7 +209,9 @@ class BrowserTest {
         browser.scripts(false).open(handbook);
         assertThat(ask(SHOWN)).isEqualTo("overview,timeline,progress,people,findings,charters,other-pages");
         assertThat(ask("document.querySelectorAll('button, input').length")).isEqualTo("0");
-        assertThat(ask("[...document.querySelectorAll('a[href^=\"#\"]')].filter(a => !document.getElementById(a.hash.slice(1))).length"))
+        assertThat(
+                        ask(
+                                "[...document.querySelectorAll('a[href^=\"#\"]')].filter(a => !document.getElementById(a.hash.slice(1))).length"))
                 .isEqualTo("0");
     }
 
@@ -214,7 +227,9 @@ class BrowserTest {
     void runsNothingThatAPageHolds() throws Exception {
         browser.open(hostile);
         assertThat(ask("document.scripts.length")).isEqualTo("1");
-        assertThat(ask("document.querySelectorAll('img, iframe, object, embed, [onclick], [onmouseover], [onerror]').length"))
+        assertThat(
+                        ask(
+                                "document.querySelectorAll('img, iframe, object, embed, [onclick], [onmouseover], [onerror]').length"))
                 .isEqualTo("0");
         assertThat(ask("[...document.querySelectorAll('a')].filter(a => /^(javascript|data):/i.test(a.href)).length"))
                 .isEqualTo("0");
@@ -224,8 +239,10 @@ class BrowserTest {
     @Test
     void theBrowserRefusesAnyOtherScriptAndStyle() throws Exception {
         browser.open(hostile);
-        ask("document.body.append(Object.assign(document.createElement('script'), {textContent: 'window.ran = true'}))");
-        ask("document.body.append(Object.assign(document.createElement('style'), {textContent: 'body { color: rgb(1, 2, 3) }'}))");
+        ask(
+                "document.body.append(Object.assign(document.createElement('script'), {textContent: 'window.ran = true'}))");
+        ask(
+                "document.body.append(Object.assign(document.createElement('style'), {textContent: 'body { color: rgb(1, 2, 3) }'}))");
         assertThat(ask("String(window.ran)")).isEqualTo("undefined");
         assertThat(ask("getComputedStyle(document.body).color")).isNotEqualTo("rgb(1, 2, 3)");
         assertThat(browser.errors()).hasSize(2).allMatch(error -> error.contains("Content Security Policy"));
@@ -284,8 +301,9 @@ class BrowserTest {
         List<String> violations = new ArrayList<>();
         for (String part : parts) {
             browser.part(part);
-            browser.ask("axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.flatMap(v => v.nodes.map(n => "
-                            + "v.id + ': ' + n.html + ' ' + n.any.map(c => c.message).join())))")
+            browser.ask(
+                            "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.flatMap(v => v.nodes.map(n => "
+                                    + "v.id + ': ' + n.html + ' ' + n.any.map(c => c.message).join())))")
                     .forEach(violation -> violations.add(part + ": " + violation.asString()));
         }
         return violations;

@@ -73,7 +73,8 @@ final class DevTools implements AutoCloseable {
             return;
         }
         events.add(message);
-        CompletableFuture<JsonNode> future = awaited.remove(message.path("method").asString());
+        CompletableFuture<JsonNode> future =
+                awaited.remove(message.path("method").asString());
         if (future != null) {
             future.complete(message.path("params"));
         }

@@ -69,7 +69,8 @@ class HtmlReportTest {
                     .map(found -> found.group(1))
                     .toList();
             assertThat(texts).hasSize(1);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(texts.get(0).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(texts.get(0).getBytes(StandardCharsets.UTF_8));
             assertThat(html)
                     .contains(name + "-src &#39;sha256-" + Base64.getEncoder().encodeToString(hash) + "&#39;;");
         }

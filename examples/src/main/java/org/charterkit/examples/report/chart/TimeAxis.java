@@ -96,9 +96,7 @@ public final class TimeAxis {
     public List<Period> years() {
         List<Period> years = new ArrayList<>();
         boolean fiscal = calendar.firstMonth() != Month.JANUARY;
-        for (int year = year(days.first(), calendar);
-                !calendar.firstDay(year).isAfter(days.last());
-                year++) {
+        for (int year = year(days.first(), calendar); !calendar.firstDay(year).isAfter(days.last()); year++) {
             String name = fiscal ? String.format(Locale.ROOT, "FY%02d", Math.floorMod(year, 100)) : "" + year;
             years.add(new Period(
                     name,

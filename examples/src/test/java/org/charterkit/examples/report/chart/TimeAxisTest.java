@@ -27,7 +27,8 @@ class TimeAxisTest {
     @Test
     void theDayOfTheReportIsOnIt() {
         assertThat(axis().days().contains(DAY)).isTrue();
-        assertThat(axis(new DayRange(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 3, 2))).years())
+        assertThat(axis(new DayRange(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 3, 2)))
+                        .years())
                 .hasSize(5);
     }
 

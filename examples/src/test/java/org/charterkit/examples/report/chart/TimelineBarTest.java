@@ -74,8 +74,7 @@ class TimelineBarTest {
 
     private static TimelineBar bar(Charter charter) {
         Portfolio portfolio = Portfolio.of(List.of(new Portfolio.Entry("page.md", charter)));
-        return TimelineBar.of(
-                portfolio.timeline(DAY, FiscalCalendar.handbook()).get(0), DAY);
+        return TimelineBar.of(portfolio.timeline(DAY, FiscalCalendar.handbook()).get(0), DAY);
     }
 
     private static Attribute attribute(AttributeKind kind, int year, int month, int day) {
