@@ -52,15 +52,23 @@
     return button;
   }
 
-  // Parts: the style shows the one that the address names. Headings tell those who hear the page where they are.
+  // Parts: one at a time is shown, the one that the address names.
+
+  root.classList.add("paged");
 
   function currentPart() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     return target?.closest(".charter") ?? target?.closest(".view") ?? document.getElementById("overview");
   }
 
-  function tellPart() {
+  let shown = [];
+
+  function showPart() {
     const part = currentPart();
+    shown.forEach((element) => element.classList.remove("shown"));
+    shown = [part, part.closest(".view")];
+    shown.forEach((element) => element.classList.add("shown"));
+    part.querySelectorAll("table.data:not([data-ready])").forEach(enhance);
     for (const link of document.querySelectorAll(".top nav a")) {
       if (link.hash === "#" + part.id) {
         link.setAttribute("aria-current", "page");
@@ -86,7 +94,7 @@
   }
 
   function followPart() {
-    tellPart();
+    showPart();
     const place = history.state?.top;
     scrollTo(0, place ?? 0);
     if (place === undefined) {
@@ -97,6 +105,7 @@
   // Tables: search, choice, order, and not more rows at once than can be looked through.
 
   function enhance(table) {
+    table.dataset.ready = "";
     const body = table.tBodies[0];
     const headers = [...table.tHead.rows[0].cells];
     const rows = [...body.rows].map((row) => ({ row, words: null }));
@@ -187,12 +196,12 @@
   document.addEventListener("DOMContentLoaded", () => {
     plainTitle = document.title;
     document.querySelector(".top .bar").append(themeButton());
-    document.querySelectorAll("table.data").forEach(enhance);
     document.querySelector(".skip").addEventListener("click", (event) => {
       event.preventDefault(); // The address names the part that is shown, which is to stay.
       document.getElementById("content").focus();
     });
-    tellPart();
+    showPart();
+    root.classList.add("ready");
     history.scrollRestoration = "manual";
     scrollTo(0, history.state?.top ?? 0);
     addEventListener("hashchange", followPart);
