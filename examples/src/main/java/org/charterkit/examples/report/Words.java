@@ -13,6 +13,7 @@ import org.charterkit.Role;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Severity;
 import org.charterkit.portfolio.IdentityDoubt;
+import org.charterkit.portfolio.StatedDate;
 
 /** The words that both reports use. */
 public final class Words {
@@ -45,6 +46,26 @@ public final class Words {
      */
     public static String date(Optional<CharterDate> date) {
         return date.map(CharterDate::toString).orElse(NOTHING);
+    }
+
+    /**
+     * What a date is sorted by where it is a beginning, however precise it is.
+     *
+     * @param date the date, or empty
+     * @return its first day; empty text where there is no date
+     */
+    public static String firstDay(Optional<StatedDate> date) {
+        return date.map(stated -> stated.days().first().toString()).orElse("");
+    }
+
+    /**
+     * What a date is sorted by where it is an end, however precise it is.
+     *
+     * @param date the date, or empty
+     * @return its last day; empty text where there is no date
+     */
+    public static String lastDay(Optional<StatedDate> date) {
+        return date.map(stated -> stated.days().last().toString()).orElse("");
     }
 
     /**

@@ -159,6 +159,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void datesAreSortedByTheirDaysHoweverPreciseTheyAre() {
+        Charter tides = Charter.builder()
+                .title("Tides")
+                .addFacts(Attribute.of(AttributeKind.TARGET_END_DATE, CharterDate.ofFiscalQuarter(2025, 4)))
+                .build();
+        assertThat(body(of(tides))).contains("data-key=\"2025-01-31\" class=\"date\">FY2025-Q4</td>");
+    }
+
+    @Test
     void whatTheRulesFindStandsOnItsOwnPartAndWithTheCharter() {
         Charter tides = Charter.builder().title("Tides").build();
         String html = body(of(tides));
