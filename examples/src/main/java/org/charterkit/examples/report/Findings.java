@@ -59,7 +59,8 @@ public record Findings(RuleSet rules, List<Finding> all) {
                 all.stream().collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.counting()));
         return rules.rules().stream()
                 .filter(rule -> counts.containsKey(rule.id()))
-                .map(rule -> new Tally(rule, rules.severity(rule.id()), Math.toIntExact(counts.get(rule.id()))))
+                .map(rule ->
+                        new Tally(rule, rules.severity(rule.id()), Math.toIntExact(counts.getOrDefault(rule.id(), 0L))))
                 .sorted(Comparator.comparing(Tally::severity)
                         .thenComparing(Tally::count)
                         .reversed())

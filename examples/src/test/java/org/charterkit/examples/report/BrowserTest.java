@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.charterkit.Charter;
@@ -53,7 +54,7 @@ class BrowserTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         if (browser != null) {
             browser.close();
         }
@@ -296,7 +297,7 @@ class BrowserTest {
 
     /** What axe-core has to say of the accessibility of some parts. */
     private static List<String> violations(List<String> parts) throws Exception {
-        try (InputStream axe = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+        try (InputStream axe = Objects.requireNonNull(BrowserTest.class.getResourceAsStream("/axe.min.js"))) {
             browser.ask(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; null");
         }
         List<String> violations = new ArrayList<>();

@@ -69,7 +69,11 @@ final class DevTools implements AutoCloseable {
 
     private void received(JsonNode message) {
         if (message.has("id")) {
-            answers.remove(message.get("id").asInt()).complete(message);
+            CompletableFuture<JsonNode> answer =
+                    answers.remove(message.path("id").asInt());
+            if (answer != null) {
+                answer.complete(message);
+            }
             return;
         }
         events.add(message);

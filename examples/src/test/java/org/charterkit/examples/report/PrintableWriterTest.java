@@ -21,8 +21,8 @@ class PrintableWriterTest {
                 Writer third = new PrintableWriter(single)) {
             first.write(TEXT);
             second.write(("xx" + TEXT + "yy").toCharArray(), 2, TEXT.length());
-            for (char character : TEXT.toCharArray()) {
-                third.write(character);
+            for (int i = 0; i < TEXT.length(); i++) {
+                third.write(TEXT.charAt(i));
             }
         }
         assertThat(whole).hasToString(KEPT);
