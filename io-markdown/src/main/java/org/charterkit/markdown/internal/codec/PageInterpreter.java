@@ -11,6 +11,7 @@ import org.charterkit.io.Diagnostic;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
+import org.charterkit.io.SourceMap;
 import org.charterkit.io.SourceRange;
 import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.Page;
@@ -44,7 +45,7 @@ public final class PageInterpreter {
                 .kindReason(verdict.reason())
                 .index(verdict.index())
                 .addAllDiagnostics(diagnostics(page, reader, verdict))
-                .places(places(page.lines(), reader))
+                .sourceMap(places(page.lines(), reader.places()))
                 .build();
     }
 
@@ -60,10 +61,13 @@ public final class PageInterpreter {
                                 .toList());
     }
 
-    private static Map<Pointer, SourceRange> places(SourceLines lines, PageReader reader) {
-        Map<Pointer, SourceRange> places = new LinkedHashMap<>();
-        reader.places().forEach((pointer, span) -> places.put(pointer, lines.range(span)));
-        return places;
+    /** Lines and columns are counted when they are asked for: most who read a page want to know what it says. */
+    private static SourceMap places(SourceLines lines, Map<Pointer, Span> spans) {
+        return SourceMap.whenAsked(() -> {
+            Map<Pointer, SourceRange> places = new LinkedHashMap<>();
+            spans.forEach((pointer, span) -> places.put(pointer, lines.range(span)));
+            return places;
+        });
     }
 
     private static List<Diagnostic> diagnostics(Page page, PageReader reader, PageKinds.Verdict verdict) {
