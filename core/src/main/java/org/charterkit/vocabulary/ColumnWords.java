@@ -28,14 +28,16 @@ final class ColumnWords {
 
     private static final int MOST_WORDS_BEHIND = 2;
 
-    private final Map<ColumnKind, List<Phrase>> phrases = new EnumMap<>(ColumnKind.class);
-    private final Map<ColumnKind, List<Phrase>> lastResort = new EnumMap<>(ColumnKind.class);
+    private final RankedColumns phrases;
+    private final RankedColumns lastResort;
     private final Set<String> sure = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final List<Phrase> openStarts = new ArrayList<>();
     private final List<Phrase> openEnds = new ArrayList<>();
 
     ColumnWords(VocabularySource source, FactKind facts) {
+        Map<ColumnKind, List<Phrase>> ranked = new EnumMap<>(ColumnKind.class);
+        Map<ColumnKind, List<Phrase>> rankedLast = new EnumMap<>(ColumnKind.class);
         for (ColumnKind kind : ColumnKind.values()) {
             List<Phrase> list = new ArrayList<>();
             List<Phrase> last = new ArrayList<>();
@@ -55,9 +57,11 @@ final class ColumnWords {
                     sure.add(phrase.words());
                 }
             }
-            lastResort.put(kind, last);
-            phrases.put(kind, list);
+            rankedLast.put(kind, last);
+            ranked.put(kind, list);
         }
+        phrases = new RankedColumns(ranked);
+        lastResort = new RankedColumns(rankedLast);
     }
 
     static String title(FactKind facts, ColumnKind kind) {
@@ -68,37 +72,9 @@ final class ColumnWords {
         List<String> folded = headings.stream().map(Phrase::fold).toList();
         List<ColumnKind> kinds = new ArrayList<>(Collections.nCopies(headings.size(), ColumnKind.OTHER));
         Set<ColumnKind> given = EnumSet.noneOf(ColumnKind.class);
-        give(phrases, folded, kinds, given);
-        give(lastResort, folded, kinds, given);
+        phrases.give(folded, kinds, given);
+        lastResort.give(folded, kinds, given);
         return kinds;
-    }
-
-    private static void give(
-            Map<ColumnKind, List<Phrase>> ranked,
-            List<String> headings,
-            List<ColumnKind> kinds,
-            Set<ColumnKind> given) {
-        int ranks = ranked.values().stream().mapToInt(List::size).max().orElse(0);
-        for (int rank = 0; rank < ranks; rank++) {
-            for (Map.Entry<ColumnKind, List<Phrase>> entry : ranked.entrySet()) {
-                if (rank < entry.getValue().size()) {
-                    give(entry.getKey(), entry.getValue().get(rank), headings, kinds, given);
-                }
-            }
-        }
-    }
-
-    private static void give(
-            ColumnKind kind, Phrase phrase, List<String> headings, List<ColumnKind> kinds, Set<ColumnKind> given) {
-        boolean repeats = kind == ColumnKind.PERSON || kind == ColumnKind.HANDLE;
-        for (int i = 0; i < headings.size(); i++) {
-            if (kinds.get(i) == ColumnKind.OTHER
-                    && (repeats || !given.contains(kind))
-                    && phrase.matches(headings.get(i))) {
-                kinds.set(i, kind);
-                given.add(kind);
-            }
-        }
     }
 
     /** Whether folded words are those of a phrase, whatever else the phrase may stand for. */

@@ -1,6 +1,5 @@
 package org.charterkit.vocabulary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +7,15 @@ import java.util.Optional;
 
 /** Phrases and what they mean; an exact phrase wins over one with a star, and among those the first. */
 final class PhraseTable<T> {
-    private record Entry<T>(Phrase phrase, T meaning) {}
-
     private final Map<String, T> exact = new HashMap<>();
-    private final List<Entry<T>> open = new ArrayList<>();
+    private final OpenPhrases<T> open = new OpenPhrases<>();
 
     void add(String phrase, T meaning) {
         Phrase parsed = Phrase.parse(phrase);
         if (parsed.isExact()) {
             exact.putIfAbsent(parsed.words(), meaning);
         } else {
-            open.add(new Entry<>(parsed, meaning));
+            open.add(parsed, meaning);
         }
     }
 
@@ -28,16 +25,14 @@ final class PhraseTable<T> {
 
     /** What the words mean, folded or not. */
     Optional<T> find(String words) {
-        String folded = Phrase.fold(words);
+        return findFolded(Phrase.fold(words));
+    }
+
+    /** What words mean that are folded already. */
+    Optional<T> findFolded(String folded) {
         T meaning = exact.get(folded);
-        if (meaning != null) {
-            return Optional.of(meaning);
-        }
-        for (Entry<T> entry : open) {
-            if (entry.phrase().matches(folded)) {
-                return Optional.of(entry.meaning());
-            }
-        }
-        return Optional.empty();
+        return meaning != null
+                ? Optional.of(meaning)
+                : open.matching(folded).stream().findFirst();
     }
 }

@@ -13,7 +13,7 @@ final class Placeholders {
     /** Whether words say nothing: none at all, signs alone, or a placeholder. */
     boolean isOne(RichText words) {
         String folded = Phrase.fold(words.plainText());
-        return folded.isEmpty() || isOne(folded);
+        return folded.isEmpty() || phrases.findFolded(folded).isPresent();
     }
 
     /** Whether words are a placeholder. */

@@ -2,11 +2,11 @@ package org.charterkit.vocabulary;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +19,7 @@ import org.charterkit.text.RichText;
 final class RoleWords {
     private static final Pattern PLURAL = Pattern.compile("\\(s\\)", Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, RoleKind> kinds =
-            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, RoleKind> kinds = new HashMap<>();
     private final Pattern anyRole;
     private final Pattern joint;
 
@@ -46,7 +45,11 @@ final class RoleWords {
     }
 
     private String anyOf(Predicate<String> some) {
-        String names = kinds.keySet().stream().filter(some).map(Pattern::quote).collect(Collectors.joining("|"));
+        String names = kinds.keySet().stream()
+                .filter(some)
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         return names.isEmpty() ? "(?!)" : names;
     }
 
@@ -66,7 +69,8 @@ final class RoleWords {
             return Role.of(name, EnumSet.of(whole));
         }
         EnumSet<RoleKind> found = EnumSet.noneOf(RoleKind.class);
-        Matcher role = anyRole.matcher(PLURAL.matcher(words).replaceAll(" "));
+        Matcher role =
+                anyRole.matcher(words.indexOf('(') < 0 ? words : PLURAL.matcher(words).replaceAll(" "));
         StringBuilder rest = new StringBuilder();
         while (!kinds.isEmpty() && role.find()) {
             RoleKind kind = kinds.get(role.group().toLowerCase(Locale.ROOT));
@@ -82,11 +86,14 @@ final class RoleWords {
 
     /** What is left beside the roles, without the words and signs that join them. */
     private Optional<String> qualifier(String rest) {
-        String words = List.of(rest.split("\n")).stream()
-                .map(this::withoutJoints)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+        StringJoiner words = new StringJoiner(" ");
+        for (String part : rest.split("\n")) {
+            String function = part.isEmpty() ? part : withoutJoints(part);
+            if (!function.isEmpty()) {
+                words.add(function);
+            }
+        }
+        return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
     }
 
     private String withoutJoints(String part) {

@@ -1,7 +1,6 @@
 package org.charterkit.markdown.internal.codec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,18 +170,20 @@ final class PageReader {
     }
 
     private void remarkDuplicates() {
-        Map<String, Span> seen = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         Set<String> said = new HashSet<>();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            String heading = section.heading().map(RichText::plainText).orElse("");
-            String key = section.level() + " " + heading;
-            Span place = sink.places().getOrDefault(Pointer.toSection(i).child("heading"), new Span(0, 0));
-            if (!heading.isEmpty() && section.level() <= 2 && seen.putIfAbsent(key, place) != null && said.add(key)) {
+            String heading = section.level() <= 2
+                    ? section.heading().map(RichText::plainText).orElse("")
+                    : "";
+            String key = section.level() + heading;
+            if (!heading.isEmpty() && !seen.add(key) && said.add(key)) {
+                Pointer pointer = Pointer.toSection(i);
                 sink.remark(
                         DiagnosticCode.DUPLICATE_SECTION,
-                        Pointer.toSection(i),
-                        place,
+                        pointer,
+                        sink.places().getOrDefault(pointer.child("heading"), new Span(0, 0)),
                         "expected one section \"" + heading + "\", found a second one");
             }
         }
