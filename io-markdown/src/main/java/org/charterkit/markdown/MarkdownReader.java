@@ -7,7 +7,7 @@ import org.charterkit.io.CharterReader;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.io.Reading;
 import org.charterkit.markdown.internal.codec.PageInterpreter;
-import org.charterkit.markdown.internal.source.MarkdownPageSource;
+import org.charterkit.markdown.internal.source.PageParser;
 import org.charterkit.vocabulary.Vocabulary;
 
 /**
@@ -25,11 +25,11 @@ import org.charterkit.vocabulary.Vocabulary;
  */
 public final class MarkdownReader implements CharterReader {
     private final List<Vocabulary> vocabularies;
-    private final ReadLimits limits;
+    private final PageParser parser;
 
     private MarkdownReader(List<Vocabulary> vocabularies, ReadLimits limits) {
         this.vocabularies = vocabularies;
-        this.limits = limits;
+        this.parser = new PageParser(limits);
     }
 
     /**
@@ -50,6 +50,11 @@ public final class MarkdownReader implements CharterReader {
         return new Builder();
     }
 
+    /** What parses the pages. */
+    PageParser parser() {
+        return parser;
+    }
+
     /** The vocabularies to choose from. */
     List<Vocabulary> vocabularies() {
         return vocabularies;
@@ -57,7 +62,7 @@ public final class MarkdownReader implements CharterReader {
 
     @Override
     public ReadLimits limits() {
-        return limits;
+        return parser.limits();
     }
 
     /**
@@ -69,8 +74,7 @@ public final class MarkdownReader implements CharterReader {
      */
     @Override
     public Reading read(String text) {
-        return new PageInterpreter(vocabularies)
-                .read(new MarkdownPageSource(Objects.requireNonNull(text, "text"), limits));
+        return new PageInterpreter(vocabularies).read(parser.parse(Objects.requireNonNull(text, "text")));
     }
 
     /** Builds a {@link MarkdownReader}. */

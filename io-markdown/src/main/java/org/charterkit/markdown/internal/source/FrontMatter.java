@@ -60,7 +60,8 @@ record FrontMatter(DataMap entries, int bodyStart, State state, String problem) 
         String yaml = source.substring(opening.end(), closing.start());
         ReadLimits.require("frontMatter", yaml.length(), limits.frontMatter());
         try {
-            return new FrontMatter(parse(yaml, limits), closing.end(), State.READ, "");
+            DataMap entries = PlainFrontMatter.read(yaml).orElseGet(() -> parse(yaml, limits));
+            return new FrontMatter(entries, closing.end(), State.READ, "");
         } catch (YamlEngineException | IllegalArgumentException e) {
             return new FrontMatter(plainLines(yaml), closing.end(), State.UNREADABLE, firstLine(e));
         }

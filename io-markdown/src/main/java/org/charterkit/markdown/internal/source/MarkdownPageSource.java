@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.DataMap;
 import org.charterkit.DataValue;
-import org.charterkit.io.CharterReadException;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.Inlines;
@@ -19,12 +18,9 @@ import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** A page in Markdown, parsed into blocks; its inlines are parsed when they are asked for. */
 public final class MarkdownPageSource implements Page {
@@ -38,33 +34,18 @@ public final class MarkdownPageSource implements Page {
     private final List<OutlineSection> sections;
     private final Optional<String> headingTitle;
 
-    public MarkdownPageSource(String source, ReadLimits limits) {
+    MarkdownPageSource(String source, PageParser parser) {
+        ReadLimits limits = parser.limits();
         limits.check(source);
         this.source = source;
         this.lines = new SourceLines(source);
         this.frontMatter = FrontMatter.of(source, limits);
-        Node document = parse(source.substring(frontMatter.bodyStart()), limits);
-        InlineReader inlineReader = new InlineReader(limits.nesting(), definitions(document));
+        Node document = parser.blocks(source.substring(frontMatter.bodyStart()));
+        InlineReader inlineReader = new InlineReader(parser.inlines(), definitions(document));
         MarkdownBlocks blocks = new MarkdownBlocks(source, lines, frontMatter.bodyStart(), inlineReader, limits);
         List<OutlineSection> all = sections(document, blocks);
         this.headingTitle = headingTitle(all);
         this.sections = List.copyOf(all);
-    }
-
-    private static Node parse(String body, ReadLimits limits) {
-        try {
-            return Parser.builder()
-                    .extensions(List.of(
-                            TablesExtension.builder().maxCells(limits.cells()).build()))
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                    .inlineParserFactory(context -> UnparsedInlines.parser())
-                    .maxOpenBlockParsers(limits.nesting())
-                    .build()
-                    .parse(body);
-        } catch (IllegalArgumentException e) {
-            throw CharterReadException.of("limit exceeded: expected at most " + limits.cells()
-                    + " cells in a table (ReadLimits.cells), found more");
-        }
     }
 
     private static List<LinkReferenceDefinition> definitions(Node document) {
