@@ -26,10 +26,14 @@ final class ColumnWords {
     /** Begins a phrase that counts only for a column that no other phrase of any kind takes. */
     private static final String LAST_RESORT = "~";
 
+    /** Stands in no heading: text has no control characters. */
+    private static final String SEPARATOR = "\n";
+
     private static final int MOST_WORDS_BEHIND = 2;
 
     private final RankedColumns phrases;
     private final RankedColumns lastResort;
+    private final Remembered<List<ColumnKind>> known = new Remembered<>(this::kinds);
     private final Set<String> sure = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final List<Phrase> openStarts = new ArrayList<>();
@@ -69,12 +73,17 @@ final class ColumnWords {
     }
 
     List<ColumnKind> kinds(List<String> headings) {
-        List<String> folded = headings.stream().map(Phrase::fold).toList();
+        return known.of(String.join(SEPARATOR, headings));
+    }
+
+    private List<ColumnKind> kinds(String joined) {
+        List<String> headings =
+                Arrays.stream(joined.split(SEPARATOR, -1)).map(Phrase::fold).toList();
         List<ColumnKind> kinds = new ArrayList<>(Collections.nCopies(headings.size(), ColumnKind.OTHER));
         Set<ColumnKind> given = EnumSet.noneOf(ColumnKind.class);
-        phrases.give(folded, kinds, given);
-        lastResort.give(folded, kinds, given);
-        return kinds;
+        phrases.give(headings, kinds, given);
+        lastResort.give(headings, kinds, given);
+        return List.copyOf(kinds);
     }
 
     /** Whether folded words are those of a phrase, whatever else the phrase may stand for. */

@@ -62,7 +62,13 @@ final class OpenPhrases<T> {
         }
     }
 
-    private static boolean isUnspaced(String folded) {
+    /** Whether some of the phrases stand elsewhere than at the beginning of a text. */
+    boolean standAnywhere() {
+        return !anywhere.isEmpty();
+    }
+
+    /** Whether words are of a script in which a phrase may begin within them. */
+    static boolean isUnspaced(String folded) {
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (c > 0x7e && Phrase.isUnspaced(c)) {

@@ -1,17 +1,25 @@
 package org.charterkit.vocabulary;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Phrases and what they mean; an exact phrase wins over one with a star, and among those the first. */
 final class PhraseTable<T> {
+    /** From this length on a text is looked at no further than its first word where no phrase begins with that. */
+    private static final int LONG = 60;
+
     private final Map<String, T> exact = new HashMap<>();
     private final OpenPhrases<T> open = new OpenPhrases<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Remembered<Optional<T>> known = new Remembered<>(this::look);
 
     void add(String phrase, T meaning) {
         Phrase parsed = Phrase.parse(phrase);
+        firstWords.add(parsed.words().split(" ", 2)[0]);
         if (parsed.isExact()) {
             exact.putIfAbsent(parsed.words(), meaning);
         } else {
@@ -25,14 +33,32 @@ final class PhraseTable<T> {
 
     /** What the words mean, folded or not. */
     Optional<T> find(String words) {
-        return findFolded(Phrase.fold(words));
+        return known.of(words);
     }
 
-    /** What words mean that are folded already. */
-    Optional<T> findFolded(String folded) {
+    private Optional<T> look(String words) {
+        if (words.length() > LONG && !mayBegin(words)) {
+            return Optional.empty();
+        }
+        String folded = Phrase.fold(words);
         T meaning = exact.get(folded);
         return meaning != null
                 ? Optional.of(meaning)
                 : open.matching(folded).stream().findFirst();
+    }
+
+    /** Whether a long text begins with the first word of a phrase; where phrases stand anywhere, it may. */
+    private boolean mayBegin(String words) {
+        int letter = 0;
+        while (letter < words.length() && !Character.isLetterOrDigit(words.charAt(letter))) {
+            letter++;
+        }
+        int end = words.indexOf(' ', letter);
+        if (open.standAnywhere() || end < 0) {
+            return true;
+        }
+        String folded = Phrase.fold(words.substring(0, end));
+        int blank = folded.indexOf(' ');
+        return OpenPhrases.isUnspaced(folded) || firstWords.contains(blank < 0 ? folded : folded.substring(0, blank));
     }
 }

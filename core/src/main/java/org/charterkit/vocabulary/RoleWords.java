@@ -20,6 +20,7 @@ final class RoleWords {
     private static final Pattern PLURAL = Pattern.compile("\\(s\\)", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, RoleKind> kinds = new HashMap<>();
+    private final Remembered<Role> known = new Remembered<>(name -> look(RichText.of(name)));
     private final Pattern anyRole;
     private final Pattern joint;
 
@@ -63,6 +64,11 @@ final class RoleWords {
     }
 
     Role read(RichText name) {
+        boolean isPlain = name.runs().size() == 1 && name.runs().get(0).isPlain();
+        return isPlain ? known.of(name.runs().get(0).text()) : look(name);
+    }
+
+    private Role look(RichText name) {
         String words = name.plainText();
         RoleKind whole = kinds.get(words.toLowerCase(Locale.ROOT));
         if (whole != null) {

@@ -62,10 +62,10 @@ public final class PageInterpreter {
     }
 
     /** Lines and columns are counted when they are asked for: most who read a page want to know what it says. */
-    private static SourceMap places(SourceLines lines, Map<Pointer, Span> spans) {
+    private static SourceMap places(SourceLines lines, List<FactSink.Place> found) {
         return SourceMap.whenAsked(() -> {
             Map<Pointer, SourceRange> places = new LinkedHashMap<>();
-            spans.forEach((pointer, span) -> places.put(pointer, lines.range(span)));
+            found.forEach(place -> places.put(place.pointer(), lines.range(place.span())));
             return places;
         });
     }

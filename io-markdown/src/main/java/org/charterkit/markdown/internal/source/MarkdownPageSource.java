@@ -102,6 +102,7 @@ public final class MarkdownPageSource implements Page {
     private boolean isNavigation(OutlineSection section) {
         return section.heading().isPresent()
                 && !section.blocks().isEmpty()
+                && begins(section.blocks().get(0).span(), "{:", "-", "*")
                 && section.blocks().stream()
                         .flatMap(block -> textOf(block.span()).lines())
                         .allMatch(line -> NAVIGATION_LINE.matcher(line.strip()).matches());
