@@ -46,6 +46,15 @@ final class PersonWords {
                             .build()),
                     RichText.empty());
         }
+        if (isOneHandle(cell)) {
+            TextRun run = cell.runs().get(0);
+            return new PersonsReading(
+                    List.of(Person.builder()
+                            .handle(run.text().substring(1))
+                            .link(run.href())
+                            .build()),
+                    RichText.empty());
+        }
         List<Person> persons = new ArrayList<>();
         List<TextRun> rest = new ArrayList<>();
         for (RichText part : parts(cell)) {
@@ -69,6 +78,25 @@ final class PersonWords {
         }
         String words = cell.runs().get(0).text();
         return isLetters(words) && !separators.mayDivide(words) && !placeholders.isOne(words);
+    }
+
+    /** Whether a cell is a handle and nothing else. */
+    private static boolean isOneHandle(RichText cell) {
+        if (cell.runs().size() != 1
+                || isMarkup(cell.runs().get(0))
+                || isAddress(cell.runs().get(0))) {
+            return false;
+        }
+        String words = cell.runs().get(0).text();
+        int last = words.length() - 1;
+        for (int i = 1; i <= last; i++) {
+            char c = words.charAt(i);
+            boolean ends = Character.isLetterOrDigit(c) || c == '_' || c == '-';
+            if (!ends && !(c == '.' && i < last)) {
+                return false;
+            }
+        }
+        return last > 0 && words.charAt(0) == '@';
     }
 
     /** Whether words are letters, with signs behind letters and single blanks between. */

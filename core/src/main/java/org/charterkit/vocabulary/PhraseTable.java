@@ -9,9 +9,6 @@ import java.util.Set;
 
 /** Phrases and what they mean; an exact phrase wins over one with a star, and among those the first. */
 final class PhraseTable<T> {
-    /** From this length on a text is looked at no further than its first word where no phrase begins with that. */
-    private static final int LONG = 60;
-
     private final Map<String, T> exact = new HashMap<>();
     private final OpenPhrases<T> open = new OpenPhrases<>();
     private final Set<String> firstWords = new HashSet<>();
@@ -33,13 +30,13 @@ final class PhraseTable<T> {
 
     /** What the words mean, folded or not. */
     Optional<T> find(String words) {
-        return known.of(words);
+        if (open.standAnywhere()) {
+            return known.of(words);
+        }
+        return mayBegin(words) ? look(words) : Optional.empty();
     }
 
     private Optional<T> look(String words) {
-        if (words.length() > LONG && !mayBegin(words)) {
-            return Optional.empty();
-        }
         String folded = Phrase.fold(words);
         T meaning = exact.get(folded);
         return meaning != null
@@ -47,17 +44,14 @@ final class PhraseTable<T> {
                 : open.matching(folded).stream().findFirst();
     }
 
-    /** Whether a long text begins with the first word of a phrase; where phrases stand anywhere, it may. */
+    /** Whether a text begins with the first word of a phrase: most do not, and none of it needs to be folded. */
     private boolean mayBegin(String words) {
         int letter = 0;
         while (letter < words.length() && !Character.isLetterOrDigit(words.charAt(letter))) {
             letter++;
         }
         int end = words.indexOf(' ', letter);
-        if (open.standAnywhere() || end < 0) {
-            return true;
-        }
-        String folded = Phrase.fold(words.substring(0, end));
+        String folded = Phrase.fold(end < 0 ? words : words.substring(0, end));
         int blank = folded.indexOf(' ');
         return OpenPhrases.isUnspaced(folded) || firstWords.contains(blank < 0 ? folded : folded.substring(0, blank));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * for another that falls into its place, and any number of threads may ask.
  */
 final class Remembered<A> {
-    private static final int PLACES = 512;
+    private static final int PLACES = 1024;
     private static final int LONGEST = 120;
 
     private record Entry<A>(String words, A answer) {}
