@@ -118,6 +118,10 @@ final class ColumnWords {
         return words.split(" ", -1).length;
     }
 
+    boolean hasSure() {
+        return !sure.isEmpty();
+    }
+
     /** Whether a heading alone tells what facts the table holds. */
     boolean isSure(List<String> headings) {
         return headings.stream().map(Phrase::fold).anyMatch(sure::contains);

@@ -1,6 +1,7 @@
 package org.charterkit.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
  * phrase may begin anywhere, and each is looked for.
  */
 final class OpenPhrases<T> {
+    private static final int BEGINNINGS = 1024;
+
     private record Entry<T>(Phrase phrase, int rank, T meaning) {}
 
     private final List<Entry<T>> all = new ArrayList<>();
@@ -22,9 +25,13 @@ final class OpenPhrases<T> {
 
     private final Map<String, List<Entry<T>>> anywhere = new HashMap<>();
 
+    /** What the first words begin with: most words of a text need no closer look. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
+
     void add(Phrase phrase, T meaning) {
         Entry<T> entry = new Entry<>(phrase, all.size(), meaning);
         all.add(entry);
+        beginnings.set(beginning(phrase.words(), 0));
         (phrase.openStart() ? anywhere : atStart)
                 .computeIfAbsent(word(phrase.words(), 0), unseen -> new ArrayList<>())
                 .add(entry);
@@ -38,12 +45,12 @@ final class OpenPhrases<T> {
         } else if (isUnspaced(folded)) {
             addMatching(all, folded, found);
         } else {
-            addMatching(atStart.getOrDefault(word(folded, 0), List.of()), folded, found);
-            for (int at = 0; at < folded.length() && !anywhere.isEmpty(); ) {
-                String word = word(folded, at);
-                addMatching(anywhere.getOrDefault(word, List.of()), folded, found);
-                at += word.length() + 1;
-            }
+            addMatching(atStart, folded, 0, found);
+            int at = 0;
+            do {
+                addMatching(anywhere, folded, at, found);
+                at = folded.indexOf(' ', at) + 1;
+            } while (at > 0);
         }
         if (found.isEmpty()) {
             return List.of();
@@ -52,6 +59,19 @@ final class OpenPhrases<T> {
                 .sorted(Comparator.comparingInt(Entry::rank))
                 .map(Entry::meaning)
                 .toList();
+    }
+
+    private void addMatching(Map<String, List<Entry<T>>> phrases, String folded, int at, List<Entry<T>> found) {
+        if (beginnings.get(beginning(folded, at))) {
+            addMatching(phrases.getOrDefault(word(folded, at), List.of()), folded, found);
+        }
+    }
+
+    /** A number for the first two characters of a word. */
+    private static int beginning(String words, int at) {
+        int first = at < words.length() ? words.charAt(at) : ' ';
+        int second = at + 1 < words.length() ? words.charAt(at + 1) : ' ';
+        return (first * 31 + second) & (BEGINNINGS - 1);
     }
 
     private static <T> void addMatching(List<Entry<T>> candidates, String folded, List<Entry<T>> found) {

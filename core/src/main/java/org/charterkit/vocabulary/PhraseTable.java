@@ -37,7 +37,11 @@ final class PhraseTable<T> {
     }
 
     private Optional<T> look(String words) {
-        String folded = Phrase.fold(words);
+        return findFolded(Phrase.fold(words));
+    }
+
+    /** What folded words mean; for words that hardly ever come again, and are not to be remembered. */
+    Optional<T> findFolded(String folded) {
         T meaning = exact.get(folded);
         return meaning != null
                 ? Optional.of(meaning)

@@ -67,6 +67,15 @@ record FrontMatter(DataMap entries, int bodyStart, State state, String problem) 
         }
     }
 
+    /** Where a page goes on behind its front matter and byte order mark. */
+    static int bodyStart(String source) {
+        Matcher opening = OPENING.matcher(source);
+        Matcher closing = CLOSING.matcher(source);
+        boolean hasFrontMatter = opening.lookingAt() && closing.find(opening.end());
+        int mark = source.startsWith("\uFEFF") ? 1 : 0;
+        return hasFrontMatter ? closing.end() : mark;
+    }
+
     private static String firstLine(RuntimeException e) {
         String message = String.valueOf(e.getMessage());
         return message.lines().findFirst().orElse("");

@@ -3,7 +3,6 @@ package org.charterkit.markdown.internal.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.DataMap;
 import org.charterkit.DataValue;
@@ -25,7 +24,6 @@ import org.commonmark.node.Node;
 /** A page in Markdown, parsed into blocks; its inlines are parsed when they are asked for. */
 public final class MarkdownPageSource implements Page {
     private static final int CODE_INDENT = 4;
-    private static final Pattern ID = Pattern.compile("\\{#([^{}\\s\\p{Z}\\p{Cntrl}]+)\\s*}\\s*");
     private static final Pattern NAVIGATION_LINE = Pattern.compile("\\{:[^}]*}|[-*] TOC|");
 
     private final String source;
@@ -86,13 +84,10 @@ public final class MarkdownPageSource implements Page {
                     Optional.empty(), Optional.empty(), 0, content.get(0).span(), content);
         }
         String markdown = UnparsedInlines.markdown(heading.get());
-        int brace = markdown.lastIndexOf("{#");
-        Matcher id = ID.matcher(brace < 0 ? "" : markdown.substring(brace));
-        boolean hasId = id.matches();
-        String words = hasId ? markdown.substring(0, brace) : markdown;
+        HeadingText text = HeadingText.of(markdown);
         return new OutlineSection(
-                Optional.of(blocks.inlines(words)),
-                hasId ? Optional.of(id.group(1)) : Optional.empty(),
+                Optional.of(blocks.inlines(text.words())),
+                text.id(),
                 ((Heading) heading.get()).getLevel(),
                 blocks.span(heading.get()),
                 content);
