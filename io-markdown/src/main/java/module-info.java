@@ -14,6 +14,7 @@ module org.charterkit.markdown {
 
     exports org.charterkit.markdown;
     exports org.charterkit.markdown.rendered;
+    exports org.charterkit.markdown.report;
 
     provides org.charterkit.io.CharterFormat with
             org.charterkit.markdown.MarkdownFormat,

@@ -13,7 +13,14 @@ import java.util.OptionalInt;
  * @param stated the percentage that the page states for all of them, 0 to 100; empty where it states none
  */
 public record Progress(int done, int open, int dropped, int unknown, OptionalInt stated) {
-    static Progress of(List<ExitCriterion> criteria, OptionalInt stated) {
+    /**
+     * How far criteria have come.
+     *
+     * @param criteria the criteria, of which nested ones are not counted
+     * @param stated the percentage that the page states for all of them, 0 to 100, or empty
+     * @return the counts
+     */
+    public static Progress of(List<ExitCriterion> criteria, OptionalInt stated) {
         return new Progress(
                 count(criteria, CompletionStatus.DONE),
                 count(criteria, CompletionStatus.OPEN),
@@ -37,5 +44,16 @@ public record Progress(int done, int open, int dropped, int unknown, OptionalInt
      */
     public int total() {
         return done + open + dropped + unknown;
+    }
+
+    /**
+     * The share of the criteria that are done, of those that were not given up.
+     *
+     * @return the percentage, 0 to 100, rounded down so that 100 means all; empty where there are no criteria or all were
+     *     given up
+     */
+    public OptionalInt percentDone() {
+        int kept = total() - dropped;
+        return kept == 0 ? OptionalInt.empty() : OptionalInt.of((int) (100L * done / kept));
     }
 }

@@ -14,6 +14,7 @@ import org.charterkit.Section;
 import org.charterkit.SectionKind;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
+import org.charterkit.io.SourceRange;
 import org.charterkit.vocabulary.Vocabulary;
 
 /**
@@ -122,13 +123,19 @@ public record CheckedPage(
      * @return the finding, with its place in the page where that is known
      */
     public Finding finding(Rule rule, Pointer pointer, String message) {
-        return new Finding(
-                rule.id(),
-                rule.description().severity(),
-                message,
-                source,
-                pointer,
-                reading.locate(pointer),
-                Optional.empty());
+        return finding(rule, pointer, reading.locate(pointer), message);
+    }
+
+    /**
+     * A finding at a place in the page that is more exact than that of any part of the charter, such as a link in prose.
+     *
+     * @param rule the rule that finds it
+     * @param pointer where in the charter
+     * @param range where in the page; empty where that is not known
+     * @param message what was expected and what was found
+     * @return the finding, of the severity that the rule has by itself
+     */
+    public Finding finding(Rule rule, Pointer pointer, Optional<SourceRange> range, String message) {
+        return new Finding(rule.id(), rule.description().severity(), message, source, pointer, range, Optional.empty());
     }
 }

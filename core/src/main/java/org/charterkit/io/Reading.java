@@ -86,6 +86,18 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
     }
 
     /**
+     * The links of the whole page, those in prose included. They are a view of the source, and no part of what makes two
+     * readings equal.
+     *
+     * @return the links, or that they are not known
+     */
+    @Value.Default
+    @Value.Auxiliary
+    public PageLinks pageLinks() {
+        return PageLinks.unknown();
+    }
+
+    /**
      * Where something stands: a fact, one of its fields, or a section.
      *
      * @param pointer what to look for
@@ -181,6 +193,14 @@ public abstract sealed class Reading implements WithReading permits ImmutableRea
          * @return this builder
          */
         public abstract Builder sourceMap(SourceMap sourceMap);
+
+        /**
+         * Sets the links of the whole page.
+         *
+         * @param links the links, to be worked out
+         * @return this builder
+         */
+        public abstract Builder pageLinks(PageLinks links);
 
         /**
          * The reading.

@@ -22,6 +22,20 @@ public record SourceRange(SourcePosition start, SourcePosition end) {
     }
 
     /**
+     * A stretch of a text by its offsets, the lines of which are counted.
+     *
+     * @param source the text
+     * @param start where it begins, in UTF-16 units from 0, inclusive
+     * @param end where it ends, exclusive
+     * @return the range
+     * @throws IllegalArgumentException if it ends before it begins
+     * @throws IndexOutOfBoundsException if an offset is no place of the text
+     */
+    public static SourceRange in(String source, int start, int end) {
+        return new SourceRange(SourcePosition.in(source, start), SourcePosition.in(source, end));
+    }
+
+    /**
      * The text that it covers.
      *
      * @param source the text that it was made for

@@ -37,7 +37,8 @@ public record GroupOverview(
         List<Person> facilitators,
         Progress progress,
         int people,
-        int vacancies) {
+        int vacancies)
+        implements PortfolioGroup {
     /**
      * What is to be known of a group at a glance.
      *
@@ -75,24 +76,13 @@ public record GroupOverview(
     }
 
     /**
-     * What to call the group.
-     *
-     * @return the title, or else the source
-     */
-    public String displayTitle() {
-        return title.orElse(source);
-    }
-
-    /**
      * The order of a table to read: groups at work first, then planned, paused and closed ones; within a state by
      * title without regard to case and accents, and by source where titles are the same.
      *
      * @return the order, consistent with equals among the rows of one portfolio
      */
     public static Comparator<GroupOverview> byStateAndTitle() {
-        return Comparator.comparing((GroupOverview row) -> rank(row.state()))
-                .thenComparing(ReadingOrder.by(GroupOverview::displayTitle))
-                .thenComparing(GroupOverview::source);
+        return Comparator.comparing((GroupOverview row) -> rank(row.state())).thenComparing(PortfolioGroup.byTitle());
     }
 
     private static int rank(CharterState state) {

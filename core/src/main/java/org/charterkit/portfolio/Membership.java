@@ -11,7 +11,7 @@ import org.charterkit.Role;
  * @param title the group's title; empty where its page has none
  * @param roles the roles, each once, in page order; empty where the page names none
  */
-public record Membership(String source, Optional<String> title, List<Role> roles) {
+public record Membership(String source, Optional<String> title, List<Role> roles) implements PortfolioGroup {
     /**
      * Somebody's place in one group.
      *
@@ -21,14 +21,5 @@ public record Membership(String source, Optional<String> title, List<Role> roles
      */
     public Membership {
         roles = List.copyOf(roles);
-    }
-
-    /**
-     * What to call the group.
-     *
-     * @return the title, or else the source
-     */
-    public String displayTitle() {
-        return title.orElse(source);
     }
 }

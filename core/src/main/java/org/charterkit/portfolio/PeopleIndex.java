@@ -15,9 +15,13 @@ import org.charterkit.Role;
 
 /** Gathers the participants of all charters by who they are. */
 final class PeopleIndex {
-    private static final Comparator<PortfolioPerson> ORDER = Comparator.comparing(
-                    (PortfolioPerson person) -> person.name().isEmpty())
-            .thenComparing(ReadingOrder.by(PortfolioPerson::displayName));
+    /** A person with the word to look them up by, which is folded once and not in each comparison. */
+    private record Listed(PortfolioPerson person, String folded) {
+        private static final Comparator<Listed> ORDER = Comparator.comparing(
+                        (Listed listed) -> listed.person().name().isEmpty())
+                .thenComparing(Listed::folded)
+                .thenComparing(listed -> listed.person().displayName());
+    }
 
     private final Identities identities;
     private final Map<Identities.Identity, Mentions> mentions = new LinkedHashMap<>();
@@ -32,10 +36,13 @@ final class PeopleIndex {
                 participant.person().ifPresent(person -> mentionsOf(person).add(entry, person, participant));
             }
         }
-        List<PortfolioPerson> people = new ArrayList<>();
-        mentions.forEach((identity, found) -> people.add(found.asPerson(identity)));
-        people.sort(ORDER);
-        return List.copyOf(people);
+        List<Listed> people = new ArrayList<>();
+        mentions.forEach((identity, found) -> {
+            PortfolioPerson person = found.asPerson(identity);
+            people.add(new Listed(person, ReadingOrder.folded(person.displayName())));
+        });
+        people.sort(Listed.ORDER);
+        return people.stream().map(Listed::person).toList();
     }
 
     private Mentions mentionsOf(Person person) {
@@ -45,20 +52,27 @@ final class PeopleIndex {
     /** All mentions of one human. */
     private static final class Mentions {
         private final Set<String> handles = new TreeSet<>();
-        private final Map<Portfolio.Entry, Set<Role>> rolesByGroup = new LinkedHashMap<>();
+        private final Map<String, RolesInGroup> groupsBySource = new LinkedHashMap<>();
 
         void add(Portfolio.Entry entry, Person person, Participant participant) {
             person.handle().ifPresent(handles::add);
-            Set<Role> roles = rolesByGroup.computeIfAbsent(entry, unseen -> new LinkedHashSet<>());
-            participant.role().ifPresent(roles::add);
+            RolesInGroup group = groupsBySource.computeIfAbsent(
+                    entry.source(), unseen -> new RolesInGroup(entry, new LinkedHashSet<>()));
+            participant.role().ifPresent(group.roles()::add);
         }
 
         PortfolioPerson asPerson(Identities.Identity identity) {
-            List<Membership> memberships = new ArrayList<>();
-            rolesByGroup.forEach((entry, roles) -> memberships.add(
-                    new Membership(entry.source(), entry.charter().title(), List.copyOf(roles))));
+            List<Membership> memberships = groupsBySource.values().stream()
+                    .map(RolesInGroup::asMembership)
+                    .toList();
             Optional<String> name = identity.isName() ? Optional.of(identity.word()) : Optional.empty();
             return new PortfolioPerson(name, List.copyOf(handles), memberships);
+        }
+    }
+
+    private record RolesInGroup(Portfolio.Entry entry, Set<Role> roles) {
+        Membership asMembership() {
+            return new Membership(entry.source(), entry.charter().title(), List.copyOf(roles));
         }
     }
 }

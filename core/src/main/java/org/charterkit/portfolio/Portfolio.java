@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.charterkit.Charter;
+import org.charterkit.CharterState;
 import org.charterkit.FiscalCalendar;
 
 /**
@@ -14,6 +15,7 @@ import org.charterkit.FiscalCalendar;
  * Portfolio portfolio = Portfolio.of(List.of(new Portfolio.Entry("tide-tables.md", charter)));
  * portfolio.overview(today, FiscalCalendar.handbook()); // one row for each group
  * portfolio.people();                                   // everybody, with their groups and roles
+ * portfolio.slippedEnds(today, FiscalCalendar.handbook()); // groups that have missed their target end
  * }</pre>
  *
  * <p>A portfolio is immutable and keeps its charters in the order given. Sources are unique: a source is what one
@@ -114,6 +116,111 @@ public final class Portfolio {
      */
     public PortfolioCounts counts(LocalDate day, FiscalCalendar calendar) {
         return PortfolioCounts.of(overview(day, calendar), people().size());
+    }
+
+    /**
+     * When each group is at work: what a timeline is drawn from.
+     *
+     * @param day the day that the states are told for; groups that have not ended last at least until then
+     * @param calendar the fiscal calendar, which tells the days of fiscal quarters and years
+     * @return one timeline for each entry, in their order
+     */
+    public List<GroupTimeline> timeline(LocalDate day, FiscalCalendar calendar) {
+        return entries.stream()
+                .map(entry -> GroupTimeline.of(entry, day, calendar))
+                .toList();
+    }
+
+    /**
+     * The groups that are at work on a day.
+     *
+     * @param day the day
+     * @param calendar the fiscal calendar
+     * @return the rows of the groups in the state {@link CharterState#ACTIVE}, in the order of the entries
+     */
+    public List<GroupOverview> activeOn(LocalDate day, FiscalCalendar calendar) {
+        return overview(day, calendar).stream()
+                .filter(row -> row.state() == CharterState.ACTIVE)
+                .toList();
+    }
+
+    /**
+     * How many groups are at work at a time.
+     *
+     * @param day the day until which groups that have not ended last at least
+     * @param calendar the fiscal calendar
+     * @return the steps in the order of time; days without a group are left out, and so are groups whose days are not
+     *     known
+     */
+    public List<LoadStep> activity(LocalDate day, FiscalCalendar calendar) {
+        return LoadSteps.of(timeline(day, calendar).stream()
+                .flatMap(group -> group.span().stream())
+                .toList());
+    }
+
+    /**
+     * In how many groups at a time everybody is.
+     *
+     * @param day the day until which groups that have not ended last at least
+     * @param calendar the fiscal calendar
+     * @return one load for each of {@link #people()}, in their order; sort by {@link PersonLoad#byMost()} for a table to
+     *     read
+     */
+    public List<PersonLoad> load(LocalDate day, FiscalCalendar calendar) {
+        LoadIndex index = new LoadIndex(timeline(day, calendar));
+        return people().stream().map(index::of).toList();
+    }
+
+    /**
+     * The groups that have missed their target end.
+     *
+     * @param day the day that is asked about
+     * @param calendar the fiscal calendar
+     * @return the groups that ended after their target for certain, and those without an end date, not closed, whose
+     *     target has passed; in the order of the entries; sort by {@link SlippedEnd#byUrgency()} for a table to read
+     */
+    public List<SlippedEnd> slippedEnds(LocalDate day, FiscalCalendar calendar) {
+        return entries.stream()
+                .flatMap(entry -> SlippedEnd.of(entry, day, calendar).stream())
+                .toList();
+    }
+
+    /**
+     * How far the exit criteria of each group have come.
+     *
+     * @param day the day that the states are told for
+     * @param calendar the fiscal calendar
+     * @return the progress of each entry, in their order
+     */
+    public List<GroupProgress> progress(LocalDate day, FiscalCalendar calendar) {
+        return entries.stream()
+                .map(entry -> GroupProgress.of(entry, day, calendar))
+                .toList();
+    }
+
+    /**
+     * The leads whose titles are not stated: executive sponsors, facilitators, functional leads and DRIs.
+     *
+     * @return whoever leads a group and has no title in any row of its charter, once for each group, in page order and in
+     *     the order of the entries
+     */
+    public List<UntitledLead> untitledLeads() {
+        TitleIndex titles = new TitleIndex(identities, entries);
+        return entries.stream()
+                .flatMap(entry -> titles.untitledLeads(entry).stream())
+                .toList();
+    }
+
+    /**
+     * Where it is doubtful who is who.
+     *
+     * <p>The time taken grows with the number of people, not with that of pairs. Of more than 5,000 names single letters
+     * are not compared, as {@link org.charterkit.vocabulary.NameSpellings#alike} says.
+     *
+     * @return the doubts, by reason; within a reason in the order of {@link #people()}
+     */
+    public List<IdentityDoubt> identityDoubts() {
+        return IdentityDoubts.among(people());
     }
 
     /** Two portfolios are equal when their entries are, in the same order. */

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.charterkit.CharterState;
 
-/** The order in which people look words up: case and accents matter only between words that are else the same. */
+/**
+ * The orders in which people read: groups at work before the others; words without regard to case and accents, which matter
+ * only between words that are else the same.
+ */
 final class ReadingOrder {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -16,7 +20,24 @@ final class ReadingOrder {
         return Comparator.comparing((T value) -> folded(words.apply(value))).thenComparing(words);
     }
 
-    private static String folded(String words) {
+    static <G extends PortfolioGroup> Comparator<G> byStateAndTitle(Function<G, CharterState> state) {
+        return Comparator.<G, Integer>comparing(group -> rank(state.apply(group)))
+                .thenComparing(PortfolioGroup.byTitle());
+    }
+
+    private static int rank(CharterState state) {
+        return switch (state) {
+            case ACTIVE -> 0;
+            case PLANNED -> 1;
+            case PAUSED -> 2;
+            case CLOSED -> 3;
+        };
+    }
+
+    static String folded(String words) {
+        if (words.chars().allMatch(c -> c < 0x80)) {
+            return words.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(words, Normalizer.Form.NFKD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -17,6 +17,7 @@ import org.charterkit.examples.check.CheckFormat;
 import org.charterkit.examples.check.CheckResult;
 import org.charterkit.examples.check.CheckSettings;
 import org.charterkit.examples.check.InvalidSettingsException;
+import org.charterkit.io.PageKind;
 import org.charterkit.io.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            " 0:every file was read, and nothing was found that --fail-on speaks of",
+            " 0:every file was read, and nothing was found, or is left after --fix, that --fail-on speaks of;"
+                    + " with --dry-run, nothing would change",
             " 1:something was found, or a file was not read; standard error says which",
             " 2:wrong usage; nothing was done"
         })
@@ -82,6 +84,17 @@ final class CheckCommand implements Callable<Integer> {
             description = "Writes all findings as known ones, and nothing else.")
     private @Nullable Path writeBaseline;
 
+    @Option(
+            names = "--fix",
+            description = "Puts right in the pages what a rule knows the cure of, line by line, and tells of the rest."
+                    + " Pages in Markdown only; what is known from the baseline stays.")
+    private boolean fix;
+
+    @Option(
+            names = "--dry-run",
+            description = "With --fix: writes nothing, and prints what would change as a unified diff.")
+    private boolean dryRun;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -92,6 +105,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireFixable();
         CheckSettings settings = settings();
         Baseline known = known(settings);
         RuleSet rules = rules(settings);
@@ -114,12 +128,53 @@ final class CheckCommand implements Callable<Integer> {
                     writeBaseline, writer -> writer.write(Baseline.of(findings).toText()));
             return complaints.exitStatus();
         }
+        if (!fix) {
+            return report(read, findings, known, rules, settings, complaints);
+        }
+        PageCures cures = new PageCures(rules, day, complaints, dryRun);
+        List<Finding> fresh = known.without(findings);
+        List<ReadPage> fixed =
+                read.stream().map(page -> cures.applyTo(page, fresh)).toList();
+        if (dryRun) {
+            print(cures.diffs());
+            return cures.diffs().isEmpty() ? complaints.exitStatus() : ExitStatus.NOT_ALL_READ;
+        }
+        return report(fixed, rules.check(handbook(fixed), day), known, rules, settings, complaints);
+    }
+
+    private int report(
+            List<ReadPage> read,
+            List<Finding> findings,
+            Baseline known,
+            RuleSet rules,
+            CheckSettings settings,
+            Complaints complaints)
+            throws IOException {
         List<Finding> fresh = known.without(findings);
         List<String> sources = read.stream().map(SourcePath::of).toList();
-        print(format.write(new CheckResult(sources, fresh, findings.size() - fresh.size(), rules)));
+        TextFixes fixes = new TextFixes(read);
+        int charters = (int) read.stream()
+                .filter(page -> page.reading().kind() == PageKind.CHARTER)
+                .count();
+        print(format.write(
+                new CheckResult(sources, charters, fresh, findings.size() - fresh.size(), rules, fixes::of)));
         Severity least = failOn != null ? failOn : settings.failOn().orElse(Severity.ERROR);
         boolean failed = fresh.stream().anyMatch(finding -> finding.severity().isAtLeast(least));
         return failed ? ExitStatus.NOT_ALL_READ : complaints.exitStatus();
+    }
+
+    private void requireFixable() {
+        if (dryRun && !fix) {
+            throw new ParameterException(spec.commandLine(), "--dry-run goes with --fix");
+        }
+        if (fix && writeBaseline != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--fix and --write-baseline do not go together: fix first, then write");
+        }
+        if (fix && pages.given().contains(PageFile.STANDARD_INPUT)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--fix writes files, and standard input (-) is none: name the file");
+        }
     }
 
     private void print(String text) throws IOException {

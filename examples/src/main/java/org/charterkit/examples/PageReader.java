@@ -37,7 +37,7 @@ final class PageReader {
                 return notRead(page, "is of no known format (known: " + names() + ")");
             }
             CharterReader reader = readers.computeIfAbsent(format.get(), CharterFormat::reader);
-            return read(page, format.get().name(), reader, beginning, stream);
+            return read(page, format.get(), reader, beginning, stream);
         } catch (IOException failure) {
             return notRead(page, FailureReason.of(failure));
         }
@@ -48,7 +48,8 @@ final class PageReader {
     }
 
     private Optional<ReadPage> read(
-            PageFile page, String format, CharterReader reader, byte[] beginning, InputStream rest) throws IOException {
+            PageFile page, CharterFormat format, CharterReader reader, byte[] beginning, InputStream rest)
+            throws IOException {
         int limit = reader.limits().bytes();
         long size = page.path().isPresent() ? Files.size(page.path().get()) : 0;
         if (size > limit) {
@@ -63,14 +64,14 @@ final class PageReader {
         return read(page, format, reader, bytes.toByteArray());
     }
 
-    private Optional<ReadPage> read(PageFile page, String format, CharterReader reader, byte[] bytes) {
+    private Optional<ReadPage> read(PageFile page, CharterFormat format, CharterReader reader, byte[] bytes) {
         try {
             Reading reading = reader.read(bytes);
-            return Optional.of(new ReadPage(page.source(), page.path(), reading));
+            return Optional.of(new ReadPage(page.source(), page.path(), format, reading));
         } catch (CharterReadException refused) {
-            return notRead(page, "cannot be read as " + format + ": " + firstLine(refused));
+            return notRead(page, "cannot be read as " + format.name() + ": " + firstLine(refused));
         } catch (RuntimeException | StackOverflowError defect) {
-            return notRead(page, "cannot be read as " + format + ", a defect of the reader: " + defect);
+            return notRead(page, "cannot be read as " + format.name() + ", a defect of the reader: " + defect);
         }
     }
 

@@ -5,10 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.charterkit.examples.report.CalendarReport;
+import org.charterkit.examples.report.CsvReport;
 import org.charterkit.examples.report.HtmlReport;
-import org.charterkit.examples.report.MarkdownReport;
+import org.charterkit.examples.report.MarkdownPages;
 import org.charterkit.examples.report.Report;
 import org.charterkit.examples.report.ReportBuilder;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +30,9 @@ import picocli.CommandLine.Spec;
         name = "report",
         description = {
             "Writes a report on all charters: a table of the groups, a part for each, and the people.",
-            "It is written twice: report.html is one file that opens without a network; index.md, people.md and"
-                    + " charters/ are Markdown. Files of an earlier report are replaced, and never removed."
+            "html is report.html, one file that opens without a network; markdown is index.md, people.md and charters/;"
+                    + " csv is groups.csv and people.csv; ics is calendar.ics with the dates of all groups. Files of an"
+                    + " earlier report are replaced, and never removed."
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
@@ -55,6 +62,16 @@ final class ReportCommand implements Callable<Integer> {
             description = "The day that the report is about: which groups are active is told for it. Today by default.")
     private @Nullable LocalDate day;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "html,markdown",
+            description = "What to write: ${COMPLETION-CANDIDATES}; several with commas between. By default"
+                    + " ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private Set<ReportFormat> formats;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -78,26 +95,53 @@ final class ReportCommand implements Callable<Integer> {
                     true,
                     page -> builder.add(page.source(), page.reading()));
             Report report = builder.unread(complaints.unread()).build();
-            write(report);
-            summarise(report, spec.commandLine().getOut());
+            List<Path> written = write(report);
+            summarise(report, written, spec.commandLine().getOut());
         } catch (IOException failure) {
             complaints.add(out.toString(), FailureReason.ofWriting(failure));
         }
         return complaints.exitStatus();
     }
 
-    private void write(Report report) throws IOException {
+    /** The file to begin with of each format. */
+    private List<Path> write(Report report) throws IOException {
         Files.createDirectories(out);
-        WholeFile.write(out.resolve("report.html"), writer -> new HtmlReport().write(report, writer));
-        for (MarkdownReport.Page page : new MarkdownReport(report).pages()) {
-            Path file = out.resolve(page.name());
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            WholeFile.write(file, writer -> writer.write(page.text()));
+        List<Path> written = new ArrayList<>();
+        for (ReportFormat format : formats) {
+            written.add(
+                    switch (format) {
+                        case HTML -> write("report.html", writer -> new HtmlReport().write(report, writer));
+                        case MARKDOWN -> writeMarkdown(report);
+                        case CSV -> writeTables(report);
+                        case ICS -> write("calendar.ics", writer -> new CalendarReport(report).write(writer));
+                    });
         }
+        return written;
     }
 
-    private void summarise(Report report, PrintWriter console) {
+    private Path writeMarkdown(Report report) throws IOException {
+        for (MarkdownPages.Page page : new MarkdownPages(report).pages()) {
+            write(page.name(), writer -> writer.write(page.text()));
+        }
+        return out.resolve("index.md");
+    }
+
+    private Path writeTables(Report report) throws IOException {
+        CsvReport tables = new CsvReport(report);
+        write("people.csv", tables::writePeople);
+        return write("groups.csv", tables::writeGroups);
+    }
+
+    private Path write(String name, WholeFile.Content content) throws IOException {
+        Path file = out.resolve(name);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        WholeFile.write(file, content);
+        return file;
+    }
+
+    private void summarise(Report report, List<Path> written, PrintWriter console) {
         console.println(OneLine.of(report.summary()));
-        console.println(OneLine.of("Written to " + out.resolve("report.html") + " and " + out.resolve("index.md")));
+        console.println(
+                OneLine.of("Written to " + written.stream().map(Path::toString).collect(Collectors.joining(" and "))));
     }
 }

@@ -82,7 +82,8 @@ class DiffCommandTest {
     void jsonIsForPrograms() {
         assertThat(diff("--format=json").out())
                 .startsWith("{")
-                .contains("\"classes\"", "\"after\": \"/exitCriteria/0\"");
+                .contains("\"classes\"", "\"after\": \"/exitCriteria/0\"")
+                .contains("\"old\": \"Tide *Tables*\",", "\"new\": \"The *Tables*\",");
     }
 
     @Test

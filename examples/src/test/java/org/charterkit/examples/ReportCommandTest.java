@@ -48,6 +48,23 @@ class ReportCommandTest {
     }
 
     @Test
+    void writesTheFormatsThatAreAskedFor() throws IOException {
+        ProgramRun run = ProgramRun.of("report", folder.path(), "--out", out.toString(), "--format", "csv,ics");
+        assertThat(run.status()).isZero();
+        assertThat(run.outLines().get(1)).contains("groups.csv", "calendar.ics");
+        assertThat(filesOf(out)).containsExactly("calendar.ics", "groups.csv", "people.csv");
+        assertThat(Files.readString(out.resolve("groups.csv"))).contains("Tide Tables");
+        assertThat(Files.readString(out.resolve("calendar.ics"))).startsWith("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void anUnknownFormatIsWrongUsage() {
+        ProgramRun run = ProgramRun.of("report", folder.path(), "--out", out.toString(), "--format", "pdf");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("pdf");
+    }
+
+    @Test
     void isAboutTodayUnlessADayIsGiven() throws IOException {
         ProgramRun.of("report", folder.path(), "--out", out.toString());
         assertThat(Files.readString(out.resolve("index.md"))).contains("On 2023-05-01:");

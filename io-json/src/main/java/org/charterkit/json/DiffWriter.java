@@ -1,5 +1,6 @@
 package org.charterkit.json;
 
+import java.util.Optional;
 import org.charterkit.diff.Change;
 import org.charterkit.diff.ChangeClass;
 import org.charterkit.diff.CharterDiff;
@@ -12,7 +13,8 @@ import org.charterkit.diff.Element;
  * String json = DiffWriter.create().write(CharterDiff.between(old, current));
  * }</pre>
  *
- * <p>The document tells of the changes and does not hold the charters: {@link CharterDiff#applyTo} is for values.
+ * <p>Each change has what was there before and what is there now, as the JSON of charters has it. The charters as a whole
+ * are not in the document: {@link CharterDiff#applyTo} is for values.
  */
 public final class DiffWriter {
     private static final DiffWriter INSTANCE = new DiffWriter();
@@ -61,9 +63,29 @@ public final class DiffWriter {
             output.member("what", what(change.element()));
             change.before().ifPresent(place -> output.member("before", place.toString()));
             change.after().ifPresent(place -> output.member("after", place.toString()));
+            old(change).ifPresent(element -> write("old", element, output));
+            current(change).ifPresent(element -> write("new", element, output));
             writeClasses(change.classes(), output);
             output.member("words", change.toString());
         });
+    }
+
+    private static Optional<Element> old(Change change) {
+        if (change instanceof Change.Changed changed) {
+            return Optional.of(changed.old());
+        } else if (change instanceof Change.Moved moved) {
+            return Optional.of(moved.old());
+        }
+        return change instanceof Change.Removed ? Optional.of(change.element()) : Optional.empty();
+    }
+
+    private static Optional<Element> current(Change change) {
+        return change instanceof Change.Removed ? Optional.empty() : Optional.of(change.element());
+    }
+
+    private static void write(String name, Element element, JsonOutput output) {
+        output.name(name);
+        new ElementJson(output).write(element);
     }
 
     private static String kind(Change change) {

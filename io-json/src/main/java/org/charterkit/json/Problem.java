@@ -127,6 +127,17 @@ public record Problem(
     }
 
     /**
+     * This problem, to be put right so.
+     *
+     * @param newFix what to replace in the file so that the problem is gone, in file order; empty where a person has to
+     *     decide
+     * @return a problem that differs in its fix only
+     */
+    public Problem withFix(List<Replacement> newFix) {
+        return new Problem(rule, severity, message, path, range, help, newFix);
+    }
+
+    /**
      * The diagnostics of a reading as problems.
      *
      * @param reading what was read

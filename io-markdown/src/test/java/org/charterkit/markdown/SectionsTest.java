@@ -119,6 +119,23 @@ class SectionsTest {
     }
 
     @Test
+    void aBoldLabelIsThePrerequisiteAndWhatIsSetOffFromItTheRationale() {
+        Charter charter = Pages.charter("""
+                ## Pre-requisites
+
+                - **A calm sea** - nobody dives in a storm
+                - **A long rope:** - the wreck lies deep
+                - **A lamp:** it is dark
+                """);
+
+        assertThat(Shown.prerequisites(charter))
+                .containsExactly(
+                        "A calm sea | because nobody dives in a storm",
+                        "A long rope | because the wreck lies deep",
+                        "A lamp | because it is dark");
+    }
+
+    @Test
     void aSubSectionHasTheKindOfWhatItStandsInUnlessItSaysOtherwise() {
         Charter charter = Pages.charter("""
                 ## Exit Criteria

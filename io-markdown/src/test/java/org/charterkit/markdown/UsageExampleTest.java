@@ -36,6 +36,7 @@ class UsageExampleTest {
     private static final List<String> TESTS = List.of(
             "io-markdown/src/test/java/org/charterkit/markdown/UsageExampleTest.java",
             "io-markdown/src/test/java/org/charterkit/markdown/check/CheckUsageExampleTest.java",
+            "io-markdown/src/test/java/org/charterkit/markdown/report/MarkdownReportTest.java",
             "io-json/src/test/java/org/charterkit/json/UsageExampleTest.java");
 
     @Test

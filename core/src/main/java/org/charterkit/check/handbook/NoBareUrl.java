@@ -23,12 +23,12 @@ final class NoBareUrl implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        return PageTexts.of(page).stream()
-                .flatMap(text -> text.value().runs().stream()
-                        .filter(run -> run.href().filter(run.text()::equals).isPresent())
-                        .map(run -> page.finding(
-                                this,
-                                text.pointer(),
-                                "expected words for a link, found its bare address " + run.text())));
+        return PlacedLinks.of(page).stream()
+                .filter(PlacedLinks.Link::bare)
+                .map(link -> page.finding(
+                        this,
+                        link.pointer(),
+                        link.range(),
+                        "expected words for a link, found its bare address " + link.text()));
     }
 }

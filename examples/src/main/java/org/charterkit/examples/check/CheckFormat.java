@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.charterkit.check.Rule;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.json.CodeQualityWriter;
@@ -35,10 +36,18 @@ public enum CheckFormat {
         return switch (this) {
             case TEXT -> new FindingsText(result).text();
             case JSON -> FindingsWriter.create().write(result.findings());
-            case SARIF -> SarifWriter.create().write(problems(result));
+            case SARIF -> SarifWriter.create().write(fixable(result));
             case CODE_QUALITY -> CodeQualityWriter.create().write(problems(result));
             case JUNIT -> new JUnitReport(result).text();
         };
+    }
+
+    private static List<Problem> fixable(CheckResult result) {
+        List<Problem> problems = problems(result);
+        return IntStream.range(0, problems.size())
+                .mapToObj(i -> problems.get(i)
+                        .withFix(result.fixes().apply(result.findings().get(i))))
+                .toList();
     }
 
     private static List<Problem> problems(CheckResult result) {

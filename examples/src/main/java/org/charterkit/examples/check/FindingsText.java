@@ -40,7 +40,18 @@ final class FindingsText {
         String found = parts.isEmpty() ? "nothing found" : String.join(", ", parts);
         String known = result.known() == 0 ? "" : "; " + result.known() + " known from the baseline are left out";
         int pages = result.sources().size();
-        return found + " in " + pages + (pages == 1 ? " page" : " pages") + known;
+        return found + " in " + pages + (pages == 1 ? " page" : " pages") + others(pages) + known;
+    }
+
+    /** That nothing was found on a page says little where rules have passed over it. */
+    private String others(int pages) {
+        int others = pages - result.charters();
+        if (others == 0) {
+            return "";
+        }
+        return pages == 1
+                ? ", which is no charter"
+                : ", " + others + (others == 1 ? " of which is no charter" : " of which are no charters");
     }
 
     private static String word(Severity severity, long count) {

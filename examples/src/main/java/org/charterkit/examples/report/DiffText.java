@@ -9,6 +9,7 @@ import org.charterkit.diff.ChangeClass;
 import org.charterkit.diff.CharterDiff;
 import org.charterkit.diff.DiffSentence;
 import org.charterkit.examples.OneLine;
+import org.charterkit.markdown.report.MarkdownText;
 
 /** A diff for people, what matters most first: as plain text or as Markdown. */
 public final class DiffText {

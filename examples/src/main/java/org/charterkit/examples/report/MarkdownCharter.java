@@ -22,6 +22,8 @@ import org.charterkit.Run;
 import org.charterkit.ScopeItem;
 import org.charterkit.Section;
 import org.charterkit.Step;
+import org.charterkit.markdown.report.MarkdownDocument;
+import org.charterkit.markdown.report.MarkdownText;
 import org.charterkit.portfolio.GroupOverview;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
@@ -33,7 +35,7 @@ final class MarkdownCharter {
 
     private final Group group;
     private final PageLinks links;
-    private final MarkdownPage page = new MarkdownPage();
+    private final MarkdownDocument page = new MarkdownDocument();
 
     MarkdownCharter(Group group, PageLinks links) {
         this.group = group;
@@ -60,7 +62,7 @@ final class MarkdownCharter {
                 run.label().ifPresent(label -> page.block("**" + MarkdownText.of(label.plainText()) + "**"));
                 run(run);
             } else if (block instanceof ProseBlock prose) {
-                page.block(MarkdownText.of(prose.prose(), links));
+                page.block(StyledMarkdown.of(prose.prose(), links));
             }
         }
     }
@@ -208,10 +210,10 @@ final class MarkdownCharter {
     }
 
     private String prose(Optional<Prose> prose) {
-        return prose.map(words -> MarkdownText.of(words, links)).orElse("");
+        return prose.map(words -> StyledMarkdown.of(words, links)).orElse("");
     }
 
     private String words(RichText text) {
-        return MarkdownText.of(text, links);
+        return StyledMarkdown.of(text, links);
     }
 }

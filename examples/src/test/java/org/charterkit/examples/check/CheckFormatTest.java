@@ -33,7 +33,12 @@ class CheckFormatTest {
 
     private static String written(CheckFormat format, Finding... findings) {
         return format.write(new CheckResult(
-                List.of("groups/tides.md", "whales.md", "waves.md"), List.of(findings), 2, HandbookRules.all()));
+                List.of("groups/tides.md", "whales.md", "waves.md"),
+                2,
+                List.of(findings),
+                2,
+                HandbookRules.all(),
+                finding -> List.of()));
     }
 
     @Test
@@ -43,7 +48,7 @@ class CheckFormatTest {
                         "groups/tides.md:7:3: error [iso-date] found \"<b>&]]>\\u0000\\u001b[2J\\ud800\""
                                 + " (cure: write 2022-07-29)",
                         "whales.md: info [page-title] no title",
-                        "1 error, 1 remark in 3 pages; 2 known from the baseline are left out");
+                        "1 error, 1 remark in 3 pages, 1 of which is no charter; 2 known from the baseline are left out");
         assertThat(written(CheckFormat.TEXT)).startsWith("nothing found in 3 pages");
     }
 

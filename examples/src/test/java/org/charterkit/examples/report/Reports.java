@@ -45,7 +45,7 @@ final class Reports {
     }
 
     static String markdown(Report report) {
-        return new MarkdownReport(report)
-                .pages().stream().map(MarkdownReport.Page::text).collect(Collectors.joining("\n"));
+        return new MarkdownPages(report)
+                .pages().stream().map(MarkdownPages.Page::text).collect(Collectors.joining("\n"));
     }
 }

@@ -221,6 +221,16 @@ class PageRulesTest {
                         "[Agenda of the group]",
                         "[here]"),
                 wrong(
+                        "bare-url",
+                        "18:22 expected words for a link, found its bare address https://sea.example.com/a_b",
+                        "Pilots do, too.",
+                        "\n*See* `x`, &amp; say https://sea.example.com/a_b."),
+                wrong(
+                        "link-text",
+                        "17:44 expected a link text that says where it leads, found \"here\"",
+                        "Pilots do, too.",
+                        "See [here](/tides)."),
+                wrong(
                         "empty-cell",
                         "14:18 expected a value for \"Issue Board\", found an empty cell",
                         "\n## Business Goals",
@@ -325,6 +335,12 @@ class PageRulesTest {
                         "another person",
                         "| Cem Muster | Product Manager |\n",
                         "| Cem Muster | Product Manager |\n| Member | Bea Beispiel | Manager |\n"),
+                wrong("bare-url", "an address in angle brackets", "Pilots do, too.", "<https://sea.example.com>"),
+                wrong("bare-url", "code", "Pilots do, too.", "`https://sea.example.com`"),
+                wrong("bare-url", "a block of code", "Pilots do, too.", "\n\n```\nhttps://sea.example.com\n```"),
+                wrong("bare-url", "a comment", "Pilots do, too.", "\n\n<!-- https://sea.example.com -->"),
+                wrong("bare-url", "a shortcode", "Pilots do, too.", "{{< video \"https://sea.example.com\" >}}"),
+                wrong("link-text", "code", "Pilots do, too.", "`[here](/tides)`"),
                 wrong("empty-cell", "an end that is open", "| Slack", "| End Date | |\n| Slack"),
                 wrong("section-missing", "another name", "## Business Goals", "## Purpose"),
                 wrong(

@@ -2,8 +2,15 @@ package org.charterkit.markdown.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.charterkit.Attribute;
+import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
+import org.charterkit.Layout;
+import org.charterkit.Prerequisite;
+import org.charterkit.Run;
 import org.charterkit.ScopeItem;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
@@ -87,6 +94,42 @@ class WriterTextTest {
                 .withStyles(Set.of(TextStyle.STRONG, TextStyle.EMPHASIS, TextStyle.STRIKETHROUGH)));
         assertThat(MarkdownReader.create().read(page(words)).charter().outOfScope())
                 .containsExactly(ScopeItem.of(words));
+    }
+
+    @Test
+    void anAddressInCodeThatTagsMarkIsNoLink() {
+        Charter charter = Charter.builder()
+                .title("Tides")
+                .addFacts(Attribute.of(
+                        RichText.of("Tide tables"),
+                        RichText.of(code("a \\| https://x.example/a")),
+                        AttributeKind.OTHER,
+                        Optional.empty()))
+                .build();
+        assertThat(MarkdownReader.create()
+                        .read(MarkdownWriter.create().write(charter))
+                        .charter()
+                        .attributes())
+                .isEqualTo(charter.attributes());
+    }
+
+    @Test
+    void aNameThatEndsWithAColonStandsApartFromABoldRationale() {
+        Prerequisite prerequisite = Prerequisite.of(
+                RichText.of("Before:"), RichText.of(TextRun.of("the tide").withStyle(TextStyle.STRONG)));
+        Charter charter = Charter.builder()
+                .title("Tides")
+                .addSections(Section.builder()
+                        .heading(RichText.of("Prerequisites"))
+                        .level(2)
+                        .kind(SectionKind.PREREQUISITES)
+                        .addContent(Run.of(Optional.empty(), Layout.LIST, List.of(), List.of(prerequisite)))
+                        .build())
+                .build();
+        assertThat(MarkdownReader.create()
+                        .read(MarkdownWriter.create().write(charter))
+                        .charter())
+                .isEqualTo(charter);
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.charterkit.text.TextRun;
 import org.charterkit.text.TextStyle;
 
 /**
- * An item that begins with a bold label, set off by a dash or a colon: "**Tide gauges** - nothing is measured without".
+ * An item that begins with a bold label, set off by a dash or a colon, or by both: "**Tide gauges** - nothing is
+ * measured without".
  *
  * @param label the words of the label, without their emphasis
  * @param rest what stands behind it, not blank
@@ -23,11 +24,12 @@ record LabelledItem(RichText label, RichText rest) {
         String shown = item.shownText();
         boolean colonInside = end > 0 && shown.charAt(end - 1) == ':';
         Matcher separator = SEPARATOR.matcher(shown.substring(end));
-        if (end == 0 || !(colonInside || separator.find())) {
+        boolean isSetOff = separator.find();
+        if (end == 0 || !(colonInside || isSetOff)) {
             return Optional.empty();
         }
         RichText label = item.part(0, colonInside ? end - 1 : end).map(LabelledItem::plain);
-        RichText rest = item.part(colonInside ? end : end + separator.end(), shown.length());
+        RichText rest = item.part(isSetOff ? end + separator.end() : end, shown.length());
         return label.isBlank() || rest.isBlank() ? Optional.empty() : Optional.of(new LabelledItem(label, rest));
     }
 

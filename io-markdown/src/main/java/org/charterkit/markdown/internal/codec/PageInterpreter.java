@@ -45,6 +45,7 @@ public final class PageInterpreter {
                 .kindReason(verdict.reason())
                 .index(verdict.index())
                 .addAllDiagnostics(diagnostics(page, reader, verdict))
+                .pageLinks(page.links())
                 .sourceMap(places(page.lines(), reader.places()))
                 .build();
     }

@@ -3,6 +3,7 @@ package org.charterkit.markdown.internal.outline;
 import java.util.List;
 import java.util.Optional;
 import org.charterkit.DataMap;
+import org.charterkit.io.PageLinks;
 import org.charterkit.text.Prose;
 
 /** A page, whatever it was written in. */
@@ -33,6 +34,11 @@ public interface Page {
 
     /** Where offsets stand. */
     SourceLines lines();
+
+    /** The links of the whole page; unknown where its form has none to look at. */
+    default PageLinks links() {
+        return PageLinks.unknown();
+    }
 
     /** What the builder of the outline has to say, in no order. */
     List<Remark> remarks();

@@ -118,7 +118,7 @@ final class InlineText {
             out.append(opensBlock ? nothing(run) : "").append(run.raw().get());
         } else if (run.styles().contains(TextStyle.CODE)) {
             if (place == Place.CELL && run.text().contains("\\|")) {
-                taggedCode(run.text());
+                taggedCode(run, inLink);
             } else {
                 code(run.text());
             }
@@ -140,8 +140,9 @@ final class InlineText {
     }
 
     /** In a cell, parsers do not agree on how many backslashes stand before a bar within backticks. */
-    private void taggedCode(String text) {
-        out.append("<code>").append(escapes.escaped(text, false, false, "")).append("</code>");
+    private void taggedCode(TextRun run, boolean inLink) {
+        String words = escapes.escaped(run.text(), false, false, inLink ? "" : nothing(run));
+        out.append("<code>").append(words).append("</code>");
     }
 
     private void code(String text) {

@@ -45,9 +45,6 @@ final class PrerequisitesPrinter implements RunPrinter {
         }
         boolean endsWithColon = prerequisite.name().shownText().endsWith(":");
         RichText label = endsWithColon ? joined(prerequisite.name(), ":", RichText.empty()) : prerequisite.name();
-        return joined(
-                label.map(run -> run.withStyle(TextStyle.STRONG)),
-                endsWithColon ? " " : " - ",
-                prerequisite.rationale());
+        return joined(label.map(run -> run.withStyle(TextStyle.STRONG)), " - ", prerequisite.rationale());
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.charterkit.DataMap;
 import org.charterkit.DataValue;
 import org.charterkit.io.DiagnosticCode;
+import org.charterkit.io.PageLinks;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
@@ -31,11 +32,13 @@ public final class MarkdownPageSource implements Page {
     private final FrontMatter frontMatter;
     private final List<OutlineSection> sections;
     private final Optional<String> headingTitle;
+    private final ReadLimits limits;
 
     MarkdownPageSource(String source, PageParser parser) {
         ReadLimits limits = parser.limits();
         limits.check(source);
         this.source = source;
+        this.limits = limits;
         this.lines = new SourceLines(source);
         this.frontMatter = FrontMatter.of(source, limits);
         Node document = parser.blocks(source.substring(frontMatter.bodyStart()));
@@ -183,6 +186,15 @@ public final class MarkdownPageSource implements Page {
     @Override
     public SourceLines lines() {
         return lines;
+    }
+
+    /** Looks at the source again, and holds nothing else of the page. */
+    @Override
+    public PageLinks links() {
+        String text = source;
+        ReadLimits within = limits;
+        int bodyStart = frontMatter.bodyStart();
+        return PageLinks.whenAsked(() -> LinkFinder.find(text, bodyStart, within));
     }
 
     @Override

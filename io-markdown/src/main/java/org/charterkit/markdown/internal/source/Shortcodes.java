@@ -31,6 +31,22 @@ final class Shortcodes {
         return shortcode.appendTail(hidden).toString();
     }
 
+    /** The text with a private character for each one of a shortcode, so that nothing else stands elsewhere. */
+    static String masked(String text) {
+        if (!text.contains("{{") && !text.contains("{:")) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text);
+        int lastEnd = text.lastIndexOf("}}");
+        Matcher shortcode = SHORTCODE.matcher(text).region(0, lastEnd < 0 ? 0 : lastEnd + 2);
+        while (shortcode.find()) {
+            for (int i = shortcode.start(); i < shortcode.end(); i++) {
+                masked.setCharAt(i, FIRST);
+            }
+        }
+        return masked.toString();
+    }
+
     boolean isHidden(char c) {
         return c >= FIRST && c - FIRST < codes.size();
     }

@@ -17,7 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-class MarkdownReportTest {
+class MarkdownPagesTest {
     @Test
     void namesItsFilesByTitle() {
         Charter tides = Charter.builder().title("Tide Tables!").build();
@@ -26,7 +26,7 @@ class MarkdownReportTest {
                 .add("a.md", Reports.reading(PageKind.CHARTER, tides))
                 .add("c.md", Reports.reading(PageKind.CHARTER, tides.withTitle("潮汐")))
                 .build();
-        assertThat(new MarkdownReport(report).pages().stream().map(MarkdownReport.Page::name))
+        assertThat(new MarkdownPages(report).pages().stream().map(MarkdownPages.Page::name))
                 .containsExactly(
                         "index.md",
                         "people.md",
@@ -37,20 +37,20 @@ class MarkdownReportTest {
 
     @Test
     void everyRowHasAllItsCells() {
-        for (MarkdownReport.Page page : new MarkdownReport(Reports.hostile()).pages()) {
+        for (MarkdownPages.Page page : new MarkdownPages(Reports.hostile()).pages()) {
             for (String line : page.text().lines().toList()) {
                 if (line.startsWith("|")) {
                     assertThat(line).endsWith("|");
                 }
             }
         }
-        String index = new MarkdownReport(Reports.hostile()).pages().get(0).text();
-        assertThat(new Seen(index).rows).containsExactly(9, 9, 3, 3, 2, 2);
+        String index = new MarkdownPages(Reports.hostile()).pages().get(0).text();
+        assertThat(new Seen(index).rows).containsExactly(10, 10, 4, 4, 3, 3, 2, 2);
     }
 
     @Test
     void nothingFromAPageIsMarkup() {
-        for (MarkdownReport.Page page : new MarkdownReport(Reports.hostile()).pages()) {
+        for (MarkdownPages.Page page : new MarkdownPages(Reports.hostile()).pages()) {
             Seen seen = new Seen(page.text());
             assertThat(seen.html).isSubsetOf("<strong>", "</strong>", "<code>", "</code>", "<br>");
             assertThat(seen.images).isEmpty();

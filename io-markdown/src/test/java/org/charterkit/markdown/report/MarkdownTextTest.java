@@ -1,11 +1,11 @@
-package org.charterkit.examples.report;
+package org.charterkit.markdown.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.charterkit.text.RichText;
-import org.charterkit.text.TextRun;
-import org.charterkit.text.TextStyle;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
@@ -13,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTextTest {
-    private static final PageLinks LINKS = PageLinks.to(List.of(), Group::slug);
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -38,7 +36,7 @@ class MarkdownTextTest {
         String read = TextContentRenderer.builder()
                 .build()
                 .render(Parser.builder()
-                        .extensions(ProseTree.EXTENSIONS)
+                        .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
                         .build()
                         .parse(MarkdownText.of(words)));
         assertThat(read).isEqualTo(words);
@@ -51,13 +49,17 @@ class MarkdownTextTest {
     }
 
     @Test
-    void keepsLinksAndStyles() {
-        RichText text = RichText.of(
-                TextRun.of("see "),
-                TextRun.link("the | report", "https://example.com/a|b").withStyle(TextStyle.STRONG),
-                TextRun.of(" and "),
-                TextRun.link("not this", "javascript:x"));
-        assertThat(MarkdownText.of(text, LINKS))
-                .isEqualTo("see [<strong>the \\| report</strong>](<https://example.com/a%7Cb>) and not this");
+    void whatCouldEndALinkIsEncoded() {
+        assertThat(MarkdownText.link("a \\| b", "x (1)/<é>|\n.md?q=1&b=%20#c"))
+                .isEqualTo("[a \\| b](x%20%281%29/%3C%C3%A9%3E%7C%0A.md?q=1&b=%20#c)");
+    }
+
+    @Test
+    void aTableHasAsManyCellsInEachRow() {
+        MarkdownDocument document = new MarkdownDocument();
+        assertThatThrownBy(() -> document.table(List.of("A", "B"), List.of(List.of("only one"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("table.rows: expected 2 cells, found 1 in [only one]");
+        assertThat(document.table(List.of("A"), List.of()).text()).isEmpty();
     }
 }

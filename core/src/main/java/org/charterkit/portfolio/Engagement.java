@@ -1,0 +1,9 @@
+package org.charterkit.portfolio;
+
+/**
+ * Somebody's place in a group, and when.
+ *
+ * @param membership the group and the roles in it
+ * @param days the days that the group is at work, as {@link GroupTimeline#span()} tells them
+ */
+public record Engagement(Membership membership, DayRange days) {}

@@ -1,0 +1,246 @@
+package org.charterkit.markdown.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.charterkit.CharterState;
+import org.charterkit.FiscalCalendar;
+import org.charterkit.check.Finding;
+import org.charterkit.portfolio.GroupTimeline;
+import org.charterkit.portfolio.Portfolio;
+import org.charterkit.portfolio.PortfolioCounts;
+import org.charterkit.portfolio.PortfolioGroup;
+
+/**
+ * A report on a portfolio as Markdown: tables that every renderer of GitHub's or GitLab's Markdown shows, and a timeline
+ * in Mermaid.
+ *
+ * <pre>{@code
+ * MarkdownReport report = MarkdownReport.of(portfolio, LocalDate.of(2024, 6, 30), FiscalCalendar.handbook());
+ * Files.writeString(file, report.text());
+ * String slipped = report.slippedEnds(); // one part alone, such as for a comment
+ * }</pre>
+ *
+ * <p>Every part is a series of blocks without a heading; it is empty where there is nothing to tell. Whatever comes from
+ * charters is escaped: it is shown as the words that it is, and is never markup. The same portfolio and day give the same
+ * text. A report is immutable.
+ */
+public final class MarkdownReport {
+    private final Portfolio portfolio;
+    private final LocalDate day;
+    private final FiscalCalendar calendar;
+    private final Function<String, Optional<String>> addresses;
+    private final List<Finding> findings;
+
+    private MarkdownReport(
+            Portfolio portfolio,
+            LocalDate day,
+            FiscalCalendar calendar,
+            Function<String, Optional<String>> addresses,
+            List<Finding> findings) {
+        this.portfolio = portfolio;
+        this.day = day;
+        this.calendar = calendar;
+        this.addresses = addresses;
+        this.findings = findings;
+    }
+
+    /**
+     * A report without links and findings.
+     *
+     * @param portfolio what it is about
+     * @param day the day that it is about
+     * @param calendar the fiscal calendar
+     * @return the report
+     */
+    public static MarkdownReport of(Portfolio portfolio, LocalDate day, FiscalCalendar calendar) {
+        return new MarkdownReport(portfolio, day, calendar, source -> Optional.empty(), List.of());
+    }
+
+    /**
+     * The same report with links from the titles of groups.
+     *
+     * @param newAddresses where a title leads, by the group's source; empty for no link; the same each time
+     * @return a report that differs in its links only
+     */
+    public MarkdownReport linkingTo(Function<String, Optional<String>> newAddresses) {
+        return new MarkdownReport(portfolio, day, calendar, newAddresses, findings);
+    }
+
+    /**
+     * The same report with what a check has found.
+     *
+     * @param newFindings the findings, copied; their order is kept
+     * @return a report that differs in its findings only
+     */
+    public MarkdownReport withFindings(List<Finding> newFindings) {
+        return new MarkdownReport(portfolio, day, calendar, addresses, List.copyOf(newFindings));
+    }
+
+    /**
+     * The whole report.
+     *
+     * @return a page with a heading of level one, the summary, and under a heading each of the parts that have something
+     *     to tell
+     */
+    public String text() {
+        MarkdownDocument page = new MarkdownDocument().heading(1, "Working groups");
+        page.block("On " + day + ": " + summary() + ".");
+        part(page, "Overview", overview());
+        part(page, "Timeline", timeline());
+        part(page, "Slipped ends", slippedEnds());
+        part(page, "Progress", progress());
+        part(page, "People", people());
+        part(page, "Load", load());
+        part(page, "Leads without a title", untitledLeads());
+        part(page, "Who is who", identityDoubts());
+        part(page, "Findings", findings());
+        return page.text();
+    }
+
+    private static void part(MarkdownDocument page, String heading, String blocks) {
+        if (!blocks.isEmpty()) {
+            page.heading(2, heading).block(blocks);
+        }
+    }
+
+    /**
+     * What there is in all groups together.
+     *
+     * @return half a sentence, such as "3 groups (2 active, 1 closed), 12 people, 4 of 9 criteria done"
+     */
+    public String summary() {
+        PortfolioCounts counts = portfolio.counts(day, calendar);
+        StringBuilder states = new StringBuilder();
+        for (CharterState state :
+                List.of(CharterState.ACTIVE, CharterState.PLANNED, CharterState.PAUSED, CharterState.CLOSED)) {
+            if (counts.groupsIn(state) > 0) {
+                states.append(states.isEmpty() ? " (" : ", ")
+                        .append(counts.groupsIn(state))
+                        .append(' ')
+                        .append(ReportWords.of(state).toLowerCase(Locale.ROOT));
+            }
+        }
+        return ReportWords.count(counts.groups(), "group", "groups")
+                + states.append(states.isEmpty() ? "" : ")")
+                + ", " + ReportWords.count(counts.people(), "person", "people")
+                + ", " + counts.criteriaDone() + " of "
+                + ReportWords.count(counts.criteria(), "criterion", "criteria") + " done";
+    }
+
+    /**
+     * The groups at a glance.
+     *
+     * @return a table of one row for each group, those at work first
+     */
+    public String overview() {
+        return GroupTables.overview(portfolio.overview(day, calendar), this::group);
+    }
+
+    /**
+     * When the groups are at work.
+     *
+     * @return charts as {@link MermaidGantt} draws them, in blocks of code: those that began first on top
+     */
+    public String timeline() {
+        MarkdownDocument blocks = new MarkdownDocument();
+        List<GroupTimeline> dated = portfolio.timeline(day, calendar).stream()
+                .sorted(Comparator.comparing((GroupTimeline group) ->
+                                group.span().map(span -> span.first()).orElse(LocalDate.MAX))
+                        .thenComparing(PortfolioGroup.byTitle()))
+                .toList();
+        MermaidGantt.charts(dated).forEach(chart -> blocks.code("mermaid", chart));
+        return blocks.text();
+    }
+
+    /**
+     * The groups that have missed their target end.
+     *
+     * @return a table, the most urgent first
+     */
+    public String slippedEnds() {
+        return GroupTables.slippedEnds(portfolio.slippedEnds(day, calendar), this::group);
+    }
+
+    /**
+     * How far the exit criteria have come.
+     *
+     * @return a table of one row for each group that has criteria, and for each of its parts where it has several; those
+     *     at work first
+     */
+    public String progress() {
+        return GroupTables.progress(portfolio.progress(day, calendar), this::group);
+    }
+
+    /**
+     * Who is in what.
+     *
+     * @return a table of one row for each human, with groups and roles
+     */
+    public String people() {
+        return PeopleTables.people(portfolio.people(), this::group);
+    }
+
+    /**
+     * Who is in more than one group at a time, and when.
+     *
+     * @return a table of one row for each time, those in most groups first
+     */
+    public String load() {
+        return PeopleTables.overlaps(portfolio.load(day, calendar), this::group);
+    }
+
+    /**
+     * The leads whose titles are not stated.
+     *
+     * @return a table of one row for each lead of a group
+     */
+    public String untitledLeads() {
+        return PeopleTables.untitledLeads(portfolio.untitledLeads(), this::group);
+    }
+
+    /**
+     * Where it is doubtful who is who.
+     *
+     * @return a table of one row for each doubt
+     */
+    public String identityDoubts() {
+        return PeopleTables.identityDoubts(portfolio.identityDoubts());
+    }
+
+    /**
+     * What a check has found.
+     *
+     * @return a table of one row for each finding, in the order given
+     */
+    public String findings() {
+        return new MarkdownDocument()
+                .table(
+                        List.of("Severity", "Where", "Finding", "Rule"),
+                        findings.stream().map(this::row).toList())
+                .text();
+    }
+
+    private List<String> row(Finding finding) {
+        String line = finding.range().map(range -> ":" + range.start().line()).orElse("");
+        return List.of(
+                finding.severity().word(),
+                linked(MarkdownText.of(finding.source() + line), finding.source()),
+                MarkdownText.of(finding.message()),
+                MarkdownText.of(finding.rule()));
+    }
+
+    private String group(PortfolioGroup group) {
+        return linked(MarkdownText.of(group.displayTitle()), group.source());
+    }
+
+    private String linked(String words, String source) {
+        return addresses
+                .apply(source)
+                .map(address -> MarkdownText.link(words, address))
+                .orElse(words);
+    }
+}
