@@ -171,6 +171,21 @@ public final class RichText {
     }
 
     /**
+     * This text but for some runs.
+     *
+     * @param goes which runs go
+     * @return the text of the others, in normal form; this one where no run goes
+     */
+    public RichText without(Predicate<TextRun> goes) {
+        for (TextRun run : runs) {
+            if (goes.test(run)) {
+                return filter(goes.negate());
+            }
+        }
+        return this;
+    }
+
+    /**
      * The parts between the line breaks.
      *
      * @return one part more than there are line breaks; one without runs where there is no text
