@@ -223,7 +223,10 @@ final class ParticipantTable {
     /** Handles may stand without a comma between them. */
     private static RichText spaced(RichText cell) {
         String words = cell.plainText();
-        return RichText.of(words.indexOf('@') < 0 ? words : BLANKS_BEFORE_HANDLE.matcher(words).replaceAll(", @"));
+        return RichText.of(
+                words.indexOf('@') < 0
+                        ? words
+                        : BLANKS_BEFORE_HANDLE.matcher(words).replaceAll(", @"));
     }
 
     private Pointer add(
