@@ -88,7 +88,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the attributes, in page order
      */
     public List<Attribute> attributes() {
-        return factsOf(Attribute.class);
+        return factsByKind().of(FactKind.ATTRIBUTE);
     }
 
     /**
@@ -97,7 +97,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the prerequisites, in page order
      */
     public List<Prerequisite> prerequisites() {
-        return factsOf(Prerequisite.class);
+        return factsByKind().of(FactKind.PREREQUISITE);
     }
 
     /**
@@ -106,7 +106,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the criteria of the top level, in page order
      */
     public List<ExitCriterion> exitCriteria() {
-        return factsOf(ExitCriterion.class);
+        return factsByKind().of(FactKind.EXIT_CRITERION);
     }
 
     /**
@@ -115,7 +115,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the paths, in page order
      */
     public List<Path> paths() {
-        return factsOf(Path.class);
+        return factsByKind().of(FactKind.PATH);
     }
 
     /**
@@ -124,7 +124,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the items, in page order
      */
     public List<ScopeItem> outOfScope() {
-        return factsOf(ScopeItem.class);
+        return factsByKind().of(FactKind.SCOPE_ITEM);
     }
 
     /**
@@ -133,7 +133,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the definitions, in page order
      */
     public List<RoleDefinition> roleDefinitions() {
-        return factsOf(RoleDefinition.class);
+        return factsByKind().of(FactKind.ROLE_DEFINITION);
     }
 
     /**
@@ -142,7 +142,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the participants, in page order
      */
     public List<Participant> participants() {
-        return factsOf(Participant.class);
+        return factsByKind().of(FactKind.PARTICIPANT);
     }
 
     /**
@@ -153,25 +153,17 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the facts, in page order
      */
     public <F extends Fact> Stream<F> facts(Class<F> type) {
-        return factsOf(type).stream();
+        return sections().stream()
+                .flatMap(section -> section.runs().stream())
+                .filter(run -> type.isInstance(run.facts().get(0)))
+                .flatMap(run -> run.facts().stream())
+                .map(type::cast);
     }
 
-    /** The facts of a run are of one kind: what the first is, all are. */
-    @SuppressWarnings("unchecked")
-    private static <F extends Fact> List<F> sameType(List<Fact> factsOfRun) {
-        return (List<F>) factsOfRun;
-    }
-
-    private <F extends Fact> List<F> factsOf(Class<F> type) {
-        List<F> facts = new ArrayList<>();
-        for (Section section : sections()) {
-            for (Block block : section.content()) {
-                if (block instanceof Run run && type.isInstance(run.facts().get(0))) {
-                    facts.addAll(sameType(run.facts()));
-                }
-            }
-        }
-        return Collections.unmodifiableList(facts);
+    /** What the views of facts give, found once: they are asked for again and again. */
+    @Value.Lazy
+    FactsByKind factsByKind() {
+        return new FactsByKind(sections());
     }
 
     /**
@@ -236,7 +228,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
     }
 
     private Optional<CharterDate> date(AttributeKind kind) {
-        return facts(Attribute.class)
+        return attributes().stream()
                 .filter(attribute -> attribute.kind() == kind)
                 .flatMap(attribute -> attribute.date().stream())
                 .findFirst();
@@ -272,7 +264,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
     }
 
     private List<Participant> withRole(RoleKind kind) {
-        return facts(Participant.class)
+        return participants().stream()
                 .filter(participant -> participant
                         .role()
                         .filter(role -> role.kinds().contains(kind))
@@ -286,7 +278,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      * @return the participants without a person
      */
     public List<Participant> vacancies() {
-        return facts(Participant.class).filter(Participant::isVacant).toList();
+        return participants().stream().filter(Participant::isVacant).toList();
     }
 
     /**
@@ -341,7 +333,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
     }
 
     private boolean says(CharterState state) {
-        return facts(Attribute.class)
+        return attributes().stream()
                 .anyMatch(attribute -> attribute.state().filter(state::equals).isPresent());
     }
 

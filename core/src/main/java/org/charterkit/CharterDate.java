@@ -327,7 +327,8 @@ public final class CharterDate {
     }
 
     private static void appendDigits(StringBuilder text, int count, int number) {
-        String digits = Integer.toString(number);
-        text.append("0".repeat(count - digits.length())).append(digits);
+        for (int unit = count == 2 ? 10 : 1000; unit > 0; unit /= 10) {
+            text.append((char) ('0' + number / unit % 10));
+        }
     }
 }

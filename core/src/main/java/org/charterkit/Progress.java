@@ -1,6 +1,7 @@
 package org.charterkit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -22,19 +23,21 @@ public record Progress(int done, int open, int dropped, int unknown, OptionalInt
      */
     public static Progress of(List<ExitCriterion> criteria, OptionalInt stated) {
         return new Progress(
-                count(criteria, CompletionStatus.DONE),
-                count(criteria, CompletionStatus.OPEN),
-                count(criteria, CompletionStatus.DROPPED),
-                (int) criteria.stream()
-                        .filter(criterion -> criterion.status().isEmpty())
-                        .count(),
+                count(criteria, Optional.of(CompletionStatus.DONE)),
+                count(criteria, Optional.of(CompletionStatus.OPEN)),
+                count(criteria, Optional.of(CompletionStatus.DROPPED)),
+                count(criteria, Optional.empty()),
                 stated);
     }
 
-    private static int count(List<ExitCriterion> criteria, CompletionStatus status) {
-        return (int) criteria.stream()
-                .filter(criterion -> criterion.status().filter(status::equals).isPresent())
-                .count();
+    private static int count(List<ExitCriterion> criteria, Optional<CompletionStatus> status) {
+        int count = 0;
+        for (ExitCriterion criterion : criteria) {
+            if (criterion.status().equals(status)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /**

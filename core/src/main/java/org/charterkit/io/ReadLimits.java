@@ -78,6 +78,9 @@ public abstract sealed class ReadLimits implements WithReadLimits permits Immuta
      */
     public void check(String text) {
         require("bytes", text.length(), bytes());
+        if (text.length() < lines()) {
+            return; // No text has more line ends than characters.
+        }
         int lines = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             lines++;

@@ -66,7 +66,7 @@ public final class RichText {
      * @return the text in normal form
      */
     public static RichText of(List<TextRun> runs) {
-        List<TextRun> normal = new TextNormalizer().normalize(runs);
+        List<TextRun> normal = TextNormalizer.isNormal(runs) ? List.copyOf(runs) : new TextNormalizer().normalize(runs);
         return normal.isEmpty() ? EMPTY : new RichText(normal);
     }
 

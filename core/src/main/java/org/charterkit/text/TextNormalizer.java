@@ -17,15 +17,51 @@ final class TextNormalizer {
 
     /** Whether a plain text is one run in normal form already, as nearly all are: one pass that builds nothing. */
     static boolean isNormal(String plainText) {
-        int length = plainText.length();
-        if (length == 0 || plainText.charAt(0) == ' ' || plainText.charAt(length - 1) == ' ') {
-            return false;
+        return isClean(plainText)
+                && !plainText.isEmpty()
+                && plainText.charAt(0) != ' '
+                && plainText.charAt(plainText.length() - 1) != ' ';
+    }
+
+    /**
+     * Whether runs are certainly in normal form already, as those that were written once are. Opaque runs, blanks that
+     * stand alone, and blanks within a style or a link are not looked into.
+     */
+    static boolean isNormal(List<TextRun> runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            TextRun run = runs.get(i);
+            String text = run.text();
+            if (text.isBlank() || !isClean(text) || run.raw().isPresent() || !hasCleanLink(run)) {
+                return false;
+            }
+            boolean mayBegin = text.charAt(0) != ' ' || (i > 0 && run.isPlain() && !endsWithBlank(runs.get(i - 1)));
+            boolean mayEnd = !endsWithBlank(run) || (i + 1 < runs.size() && run.isPlain());
+            if (!mayBegin || !mayEnd || (i > 0 && runs.get(i - 1).joins(run))) {
+                return false;
+            }
         }
-        for (int i = 0; i < length; i++) {
-            char c = plainText.charAt(i);
+        return true;
+    }
+
+    private static boolean endsWithBlank(TextRun run) {
+        return run.text().charAt(run.text().length() - 1) == ' ';
+    }
+
+    private static boolean hasCleanLink(TextRun run) {
+        if (run.href().isEmpty()) {
+            return true;
+        }
+        return isNormal(run.href().get())
+                && (run.title().isEmpty() || isNormal(run.title().get()));
+    }
+
+    /** Whether white space is single blanks, and there are no control characters and no unpaired surrogates. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean isPlainAscii = c > ' ' && c < 0x7f;
             if (!isPlainAscii
-                    && (c == ' ' ? plainText.charAt(i - 1) == ' ' : c == '\0' || cleaned(plainText, i, c) != c)) {
+                    && (c == ' ' ? i > 0 && text.charAt(i - 1) == ' ' : c == '\0' || cleaned(text, i, c) != c)) {
                 return false;
             }
         }

@@ -22,6 +22,23 @@ class RichTextProperties {
     }
 
     @Property
+    void whatIsTakenForNormalAtFirstSightIsNormal(@ForAll @Size(max = 4) List<TextRun> runs) {
+        List<TextRun> normal = new TextNormalizer().normalize(runs);
+        assertThat(RichText.of(runs).runs()).isEqualTo(normal);
+        assertThat(RichText.of(normal).runs()).isEqualTo(new TextNormalizer().normalize(normal));
+    }
+
+    @Property
+    void blanksAtTheEdgesOfRunsAreLookedAt(
+            @ForAll @Size(min = 1, max = 4) List<TextRun> runs, @ForAll boolean before, @ForAll boolean after) {
+        List<TextRun> spaced = new TextNormalizer()
+                .normalize(runs).stream()
+                        .map(run -> run.withText((before ? " " : "") + run.text() + (after ? " " : "")))
+                        .toList();
+        assertThat(RichText.of(spaced).runs()).isEqualTo(new TextNormalizer().normalize(spaced));
+    }
+
+    @Property
     void neighboursDifferInLinkTitleOrStyles(@ForAll @Size(max = 6) List<TextRun> runs) {
         List<TextRun> normal = RichText.of(runs).runs();
         for (int i = 1; i < normal.size(); i++) {

@@ -101,13 +101,13 @@ class CheckFixTest {
                 .replace("| Slack | wg_tides |", "| Status | Closed |")
                 .replace(
                         "*   [ ] The tide tables are public",
-                        "| Criteria | Completed Date |\n| --- | --- |\n| The tables are public | 2023-07-02 |");
+                        "| Criteria | Completed Date |\n| --- | --- |\n| The tables are public | 2023-04-02 |");
         folder.with("tides.md", page);
         check("tides.md", "--fix");
 
         assertThat(page())
                 .containsPattern("\ndescription: \"?Ships know the water before they sail\\.\"?\n")
-                .contains("\n| End Date | 2023-07-02 |\n");
+                .contains("\n| End Date | 2023-04-02 |\n");
     }
 
     @Test

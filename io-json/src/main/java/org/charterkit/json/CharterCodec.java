@@ -12,7 +12,6 @@ import org.charterkit.Fact;
 import org.charterkit.FactKind;
 import org.charterkit.Pointer;
 import org.charterkit.Section;
-import org.charterkit.text.RichText;
 
 /** A charter: facts in flat lists, and sections that say where they stand. */
 final class CharterCodec {
@@ -40,7 +39,7 @@ final class CharterCodec {
                                 output.list(name, charter.frontMatter().entries(), EntryCodec.INSTANCE));
         addFacts(table, FactKind.ATTRIBUTE, AttributeCodec.INSTANCE, Charter::attributes);
         addFacts(table, FactKind.PREREQUISITE, PrerequisiteCodec.INSTANCE, Charter::prerequisites);
-        addGrouped(table, FactKind.EXIT_CRITERION, ExitCriterionCodec.GROUPED, Charter::exitCriteria);
+        addGrouped(table, FactKind.EXIT_CRITERION, ExitCriterionCodec.INSTANCE, Charter::exitCriteria);
         table.optional(
                 "exitCriteriaProgress",
                 IntegerCodec.PERCENT,
@@ -49,7 +48,7 @@ final class CharterCodec {
         addFacts(table, FactKind.PATH, PathCodec.INSTANCE, Charter::paths);
         addFacts(table, FactKind.SCOPE_ITEM, ScopeItemCodec.INSTANCE, Charter::outOfScope);
         addFacts(table, FactKind.ROLE_DEFINITION, RoleDefinitionCodec.INSTANCE, Charter::roleDefinitions);
-        addGrouped(table, FactKind.PARTICIPANT, ParticipantCodec.GROUPED, Charter::participants);
+        addGrouped(table, FactKind.PARTICIPANT, ParticipantCodec.INSTANCE, Charter::participants);
         return table.member(
                         "sections",
                         (input, draft) -> draft.sections = Optional.of(input.list(SectionForm.CODEC)),
@@ -91,27 +90,20 @@ final class CharterCodec {
     }
 
     private static <F extends Fact> void addGrouped(
-            ObjectTable<Charter, Draft> table,
-            FactKind kind,
-            Codec<Grouped<F>> codec,
-            Function<Charter, List<F>> facts) {
+            ObjectTable<Charter, Draft> table, FactKind kind, Codec<F> codec, Function<Charter, List<F>> facts) {
         table.member(
                 kind.pluralName(),
                 (input, draft) -> draft.facts.readGrouped(kind, codec, input),
                 (name, charter, output) ->
-                        output.list(name, grouped(facts.apply(charter), charter.groups(kind)), codec));
-    }
-
-    private static <F> List<Grouped<F>> grouped(List<F> facts, List<Optional<RichText>> groups) {
-        List<Grouped<F>> grouped = new ArrayList<>(facts.size());
-        for (int i = 0; i < facts.size(); i++) {
-            grouped.add(new Grouped<>(facts.get(i), groups.get(i), 0));
-        }
-        return grouped;
+                        output.grouped(name, facts.apply(charter), () -> charter.groups(kind), codec));
     }
 
     private static List<SectionForm> forms(List<Section> sections) {
-        return sections.stream().map(SectionForm::of).toList();
+        List<SectionForm> forms = new ArrayList<>(sections.size());
+        for (Section section : sections) {
+            forms.add(SectionForm.of(section));
+        }
+        return forms;
     }
 
     private static Optional<Integer> boxed(OptionalInt number) {

@@ -39,7 +39,7 @@ final class DerivedMembers {
                                         .orElse("no group")
                                 + ", as the label or sub-section says that /sections puts this under, found "
                                 + Quote.of(stated.group().toString()),
-                        pointer.child(kind.pluralName()).child(stated.index()).child(Grouped.GROUP),
+                        pointer.child(kind.pluralName()).child(stated.index()).child(StatedGroups.MEMBER),
                         stated.place());
             }
         }

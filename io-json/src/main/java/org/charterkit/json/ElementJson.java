@@ -1,7 +1,6 @@
 package org.charterkit.json;
 
 import java.util.List;
-import java.util.Optional;
 import org.charterkit.Attribute;
 import org.charterkit.ExitCriterion;
 import org.charterkit.Fact;
@@ -66,7 +65,7 @@ final class ElementJson {
         } else if (fact instanceof Prerequisite prerequisite) {
             PrerequisiteCodec.INSTANCE.write(prerequisite, output);
         } else if (fact instanceof ExitCriterion criterion) {
-            ExitCriterionCodec.GROUPED.write(ungrouped(criterion), output);
+            ExitCriterionCodec.INSTANCE.write(criterion, output);
         } else if (fact instanceof Path path) {
             PathCodec.INSTANCE.write(path, output);
         } else if (fact instanceof ScopeItem item) {
@@ -74,12 +73,7 @@ final class ElementJson {
         } else if (fact instanceof RoleDefinition definition) {
             RoleDefinitionCodec.INSTANCE.write(definition, output);
         } else {
-            ParticipantCodec.GROUPED.write(ungrouped((Participant) fact), output);
+            ParticipantCodec.INSTANCE.write((Participant) fact, output);
         }
-    }
-
-    /** The group is that of the place where the fact stands, which the pointer says. */
-    private static <F> Grouped<F> ungrouped(F fact) {
-        return new Grouped<>(fact, Optional.empty(), 0);
     }
 }

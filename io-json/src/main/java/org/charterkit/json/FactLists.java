@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.charterkit.Fact;
 import org.charterkit.FactKind;
 import org.charterkit.text.RichText;
@@ -43,17 +42,11 @@ final class FactLists {
         }
     }
 
-    void readGrouped(FactKind kind, Codec<? extends Grouped<? extends Fact>> codec, JsonInput input) {
-        input.startList();
-        while (input.nextElement()) {
-            int place = input.place();
-            Grouped<? extends Fact> grouped = codec.read(input);
-            Optional<RichText> group = grouped.group();
-            if (group.isPresent()) {
-                list(kind).groups.add(new StatedGroup(list(kind).facts.size(), group.get(), grouped.place()));
-            }
-            add(kind, grouped.fact(), place);
-        }
+    /** Reads facts, some of which state their group. */
+    void readGrouped(FactKind kind, Codec<? extends Fact> codec, JsonInput input) {
+        FactList list = list(kind);
+        input.beginGroups((group, place) -> list.groups.add(new StatedGroup(list.facts.size(), group, place)));
+        read(kind, codec, input);
     }
 
     private void add(FactKind kind, Fact fact, int place) {

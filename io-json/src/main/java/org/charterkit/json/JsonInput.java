@@ -12,12 +12,14 @@ import org.charterkit.Pointer;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.SourcePosition;
 import org.charterkit.io.SourceRange;
+import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * A document while it is read, token by token.
@@ -32,6 +34,12 @@ final class JsonInput {
 
     private static final int LEVELS_OF_ONE_NESTING = 2;
     private static final long VALUES_OF_ONE_CELL = 10;
+
+    /** Most lists are short: two details, one kind. */
+    private static final int FEW = 3;
+
+    /** The end of an object instead of a member of it. */
+    static final int NO_MEMBER = -2;
 
     private final JsonParser parser;
     private final Places places;
@@ -48,6 +56,9 @@ final class JsonInput {
 
     /** Where to keep what version 1 does not know; nothing around a charter can keep any. */
     private Optional<Extras> extras = Optional.empty();
+
+    /** Where the groups go that facts state. */
+    private StatedGroups groups = (group, place) -> {};
 
     private final Map<Pointer, SourceRange> remembered = new LinkedHashMap<>();
 
@@ -107,6 +118,22 @@ final class JsonInput {
         return start;
     }
 
+    /**
+     * Goes to the value of the next member.
+     *
+     * @return its position among the names; -1 where it is none of them, {@link #NO_MEMBER} at the end of the object
+     */
+    int nextMember(PropertyNameMatcher names) {
+        int index = parser.nextNameMatch(names);
+        if (index < 0 && parser.currentToken() != JsonToken.PROPERTY_NAME) {
+            depth--;
+            return NO_MEMBER;
+        }
+        parser.nextToken();
+        count();
+        return Math.max(index, -1);
+    }
+
     /** Goes to the value of the next member; returns its name, or null at the end of the object. */
     @Nullable
     String nextMember() {
@@ -132,7 +159,7 @@ final class JsonInput {
 
     <T> List<T> list(Codec<T> codec) {
         startList();
-        List<T> elements = new ArrayList<>();
+        List<T> elements = new ArrayList<>(FEW);
         while (nextElement()) {
             elements.add(codec.read(this));
         }
@@ -157,7 +184,8 @@ final class JsonInput {
     }
 
     /** The value of a member that version 1 does not know: refused, kept, or passed over where nothing can keep it. */
-    void unknown(String name, List<String> known) {
+    void unknown(List<String> known) {
+        String name = parser.currentName();
         if (!reader.isLenient()) {
             throw refuse("unknown member " + Quote.of(name) + ", known here are " + Quote.all(known));
         }
@@ -181,6 +209,15 @@ final class JsonInput {
 
     void endExtras() {
         extras = Optional.empty();
+    }
+
+    /** The groups that facts state go there from now on. */
+    void beginGroups(StatedGroups ofFacts) {
+        groups = ofFacts;
+    }
+
+    void stateGroup(int place, RichText group) {
+        groups.add(group, place);
     }
 
     CharterReadException twice(String name, int firstPlace) {

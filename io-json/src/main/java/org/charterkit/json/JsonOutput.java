@@ -2,6 +2,10 @@ package org.charterkit.json;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.charterkit.text.RichText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -11,6 +15,9 @@ import tools.jackson.databind.node.TreeBuildingGenerator;
 /** Writes members and values; what is absent or empty is left out. */
 final class JsonOutput {
     private final JsonGenerator generator;
+
+    /** The group of the fact that is being written. */
+    private Optional<RichText> group = Optional.empty();
 
     JsonOutput(JsonGenerator generator) {
         this.generator = generator;
@@ -121,6 +128,30 @@ final class JsonOutput {
         if (!values.isEmpty()) {
             name(name);
             array(values, codec);
+        }
+    }
+
+    /** Facts that stand beside their groups. */
+    <F> void grouped(
+            SerializableString name, List<F> facts, Supplier<List<Optional<RichText>>> groups, Codec<F> codec) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        List<Optional<RichText>> groupOfEach = groups.get();
+        name(name);
+        startArray();
+        for (int i = 0; i < facts.size(); i++) {
+            group = groupOfEach.get(i);
+            codec.write(facts.get(i), this);
+        }
+        endArray();
+    }
+
+    /** The group of the fact that is being written, if it has any. */
+    void group(SerializableString name) {
+        if (group.isPresent()) {
+            name(name);
+            RichTextCodec.INSTANCE.write(group.get(), this);
         }
     }
 }

@@ -38,7 +38,7 @@ final class MarkedRunCodec {
             TextRun run = raw.isPresent() ? TextRun.opaque(raw.get(), text) : TextRun.of(text);
             TextRun linked = href.isPresent() ? run.withHref(href.get()) : run;
             TextRun titled = title.isPresent() ? linked.withTitle(title.get()) : linked;
-            return titled.withStyles(Set.copyOf(styles));
+            return styles.isEmpty() ? titled : titled.withStyles(Set.copyOf(styles));
         }
     }
 }

@@ -2,8 +2,11 @@ package org.charterkit.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.charterkit.io.CharterReadException;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.sym.SimpleNameMatcher;
 
 /**
  * An object: a table of its members, in the order in which they are written.
@@ -18,21 +21,24 @@ final class ObjectCodec<T, D> implements Codec<T> {
 
     private final Function<JsonInput, D> newDraft;
     private final Function<D, T> build;
-    private final List<Member<T, D>> members;
-    private final String[] names;
+    private final Member<T, D>[] members;
+    private final List<String> names;
+    private final PropertyNameMatcher matcher;
 
     /** The members that an object may have to have: one bit for each member. */
     private final long needed;
 
     private final boolean placed;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // No array of a generic type can be made otherwise.
     ObjectCodec(Function<JsonInput, D> newDraft, Function<D, T> build, List<Member<T, D>> members, boolean placed) {
         this.newDraft = newDraft;
         this.build = build;
-        this.members = members;
-        this.names = members.stream().map(Member::name).toArray(String[]::new);
+        this.members = members.toArray(new Member[0]);
+        this.names = members.stream().map(Member::name).toList();
+        this.matcher = SimpleNameMatcher.construct(Locale.ROOT, names);
         long bits = 0;
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < names.size(); i++) {
             bits |= members.get(i).mayBeRequired() ? 1L << i : 0;
         }
         this.needed = bits;
@@ -54,24 +60,21 @@ final class ObjectCodec<T, D> implements Codec<T> {
     public T read(JsonInput input) {
         int start = input.startObject();
         D draft = newDraft.apply(input);
-        int[] places = input.knowsPlaces() ? new int[members.size()] : NO_PLACES;
+        int[] places = input.knowsPlaces() ? new int[members.length] : NO_PLACES;
         long seen = 0;
-        int next = 0;
-        for (String name = input.nextMember(); name != null; name = input.nextMember()) {
-            int index = indexOf(name, next);
+        for (int index = input.nextMember(matcher); index != JsonInput.NO_MEMBER; index = input.nextMember(matcher)) {
             if (index < 0) {
-                input.unknown(name, List.of(names));
+                input.unknown(names);
                 continue;
             }
             if ((seen & (1L << index)) != 0) {
-                throw input.twice(name, places.length == 0 ? 0 : places[index]);
+                throw input.twice(names.get(index), places.length == 0 ? 0 : places[index]);
             }
             if (places.length > 0) {
                 places[index] = input.place();
             }
             seen |= 1L << index;
-            next = index + 1;
-            members.get(index).read(input, draft);
+            members[index].read(input, draft);
         }
         if ((needed & ~seen) != 0) {
             requireMembers(input, start, draft, seen);
@@ -83,34 +86,19 @@ final class ObjectCodec<T, D> implements Codec<T> {
         return part;
     }
 
-    /** The position of a member; members mostly stand in the order of the table. */
-    private int indexOf(String name, int expected) {
-        for (int i = expected; i < names.length; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
-        }
-        for (int i = 0; i < expected; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private void requireMembers(JsonInput input, int start, D draft, long seen) {
-        for (int i = 0; i < members.size(); i++) {
-            if ((needed & ~seen & (1L << i)) != 0 && members.get(i).isRequiredIn(draft)) {
-                throw missing(input, start, names[i], seen);
+        for (int i = 0; i < members.length; i++) {
+            if ((needed & ~seen & (1L << i)) != 0 && members[i].isRequiredIn(draft)) {
+                throw missing(input, start, names.get(i), seen);
             }
         }
     }
 
     private CharterReadException missing(JsonInput input, int start, String name, long seen) {
         List<String> found = new ArrayList<>();
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < names.size(); i++) {
             if ((seen & (1L << i)) != 0) {
-                found.add(names[i]);
+                found.add(names.get(i));
             }
         }
         return input.refuse(

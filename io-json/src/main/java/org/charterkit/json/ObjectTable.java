@@ -2,7 +2,6 @@ package org.charterkit.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -70,10 +69,18 @@ final class ObjectTable<T, D> {
                 (key, part, output) -> output.list(key, get.apply(part), codec));
     }
 
-    /** Where the group of a fact stands, if the object is read as {@link Grouped}; else it has none. */
+    /** Where the group of a fact stands. */
     ObjectTable<T, D> group() {
         return member(
-                Grouped.GROUP,
+                StatedGroups.MEMBER,
+                (input, draft) -> input.stateGroup(input.place(), RichTextCodec.INSTANCE.read(input)),
+                (key, part, output) -> output.group(key));
+    }
+
+    /** Where a nested criterion has no group. */
+    ObjectTable<T, D> noGroup() {
+        return member(
+                StatedGroups.MEMBER,
                 (input, draft) -> {
                     throw input.refuse("expected no group, since a nested criterion belongs to the one around it");
                 },
@@ -99,18 +106,6 @@ final class ObjectTable<T, D> {
     ObjectTable<T, D> placed() {
         placed = true;
         return this;
-    }
-
-    D newDraft(JsonInput input) {
-        return newDraft.apply(input);
-    }
-
-    T build(D draft) {
-        return build.apply(draft);
-    }
-
-    List<Member<T, D>> members() {
-        return Collections.unmodifiableList(members);
     }
 
     ObjectCodec<T, D> codec() {

@@ -1,7 +1,9 @@
 package org.charterkit.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.charterkit.Block;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
 import org.charterkit.text.RichText;
@@ -27,7 +29,10 @@ record SectionForm(
             .codec();
 
     static SectionForm of(Section section) {
-        List<BlockForm> content = section.content().stream().map(BlockForm::of).toList();
+        List<BlockForm> content = new ArrayList<>(section.content().size());
+        for (Block block : section.content()) {
+            content.add(BlockForm.of(block));
+        }
         return new SectionForm(
                 Optional.of(section.kind()), section.heading(), section.id(), section.level(), content, 0);
     }

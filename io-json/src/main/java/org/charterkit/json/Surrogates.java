@@ -6,7 +6,8 @@ final class Surrogates {
 
     static boolean areUnpairedIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 return text.codePoints().anyMatch(Surrogates::isUnpaired);
             }
         }

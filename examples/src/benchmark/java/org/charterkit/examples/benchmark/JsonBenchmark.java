@@ -1,19 +1,11 @@
 package org.charterkit.examples.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.charterkit.Charter;
-import org.charterkit.io.PageKind;
-import org.charterkit.io.Reading;
 import org.charterkit.json.CharterModule;
 import org.charterkit.json.JsonReader;
 import org.charterkit.json.JsonWriter;
-import org.charterkit.markdown.MarkdownReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,17 +17,25 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes the charters of the example handbook: with charterkit, and with plain databind on records. */
+/**
+ * Reads and writes charters: with charterkit, and with plain databind on records.
+ *
+ * <p>Both read the same texts, and write what they have read from them, so that the values of both lie in memory as a
+ * reader of JSON leaves them; and the records hold all that the texts say.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class JsonBenchmark {
-    private static final JsonMapper PLAIN = JsonMapper.builder().build();
+    private static final JsonMapper PLAIN = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
     private static final JsonMapper MODULE =
             JsonMapper.builder().addModule(new CharterModule()).build();
 
@@ -43,31 +43,23 @@ public class JsonBenchmark {
     private List<String> texts = List.of();
     private List<PlainCharter> plain = List.of();
 
-    /** Reads the pages of the folder that the system property {@code handbook} names. */
+    /** Reads the charters once from their pages, and then from JSON. */
     @Setup
     public void read() {
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("handbook", "examples/handbook")))) {
-            charters = files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .map(JsonBenchmark::reading)
-                    .filter(reading -> reading.kind() == PageKind.CHARTER)
-                    .map(Reading::charter)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        texts = charters.stream().map(JsonWriter.compact()::write).toList();
-        plain = texts.stream()
-                .map(text -> PLAIN.readValue(text, PlainCharter.class))
+        texts = CharterPages.find().charters().stream()
+                .map(JsonWriter.compact()::write)
                 .toList();
+        charters =
+                texts.stream().map(text -> JsonReader.create().read(text).charter()).toList();
+        plain = texts.stream().map(JsonBenchmark::record).toList();
     }
 
-    private static Reading reading(Path file) {
-        try {
-            return MarkdownReader.create().read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static PlainCharter record(String text) {
+        PlainCharter record = PLAIN.readValue(text, PlainCharter.class);
+        if (!PLAIN.readTree(PLAIN.writeValueAsString(record)).equals(PLAIN.readTree(text))) {
+            throw new IllegalStateException("expected records that hold all of the text, found otherwise for " + text);
         }
+        return record;
     }
 
     @Benchmark
