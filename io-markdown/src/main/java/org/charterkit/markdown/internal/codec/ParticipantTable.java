@@ -35,7 +35,7 @@ final class ParticipantTable {
     private final TableReader table;
     private final CodecContext context;
     private final Vocabulary vocabulary;
-    private final Map<RichText, PersonsReading> readings = new IdentityHashMap<>();
+    private final IdentityHashMap<RichText, PersonsReading> readings = new IdentityHashMap<>();
     private final List<Participant> participants = new ArrayList<>();
 
     ParticipantTable(OutlineBlock.Grid grid, CodecContext context) {
