@@ -16,6 +16,9 @@ public record FileReading(Path file, Optional<Reading> reading, Optional<Excepti
     /**
      * A file with exactly one of both.
      *
+     * @param file the file
+     * @param reading what was read
+     * @param failure why nothing was read
      * @throws IllegalArgumentException if there is neither a reading nor a failure, or both
      */
     public FileReading {

@@ -22,9 +22,7 @@ final class PersonSeparators {
         this.regex = Pattern.compile(
                 separators.isEmpty()
                         ? "(?!)"
-                        : separators.stream()
-                                .map(PersonSeparators::regex)
-                                .collect(Collectors.joining("|", "(?:", ")")),
+                        : separators.stream().map(PersonSeparators::regex).collect(Collectors.joining("|", "(?:", ")")),
                 Pattern.CASE_INSENSITIVE);
         this.words = separators.stream()
                 .filter(PersonSeparators::isWord)

@@ -175,8 +175,7 @@ final class PersonWords {
         if (part.isEmpty()) {
             return;
         }
-        boolean isTitle = !parts.isEmpty()
-                && titles.holdsOne(withoutParentheses(part.plainText()));
+        boolean isTitle = !parts.isEmpty() && titles.holdsOne(withoutParentheses(part.plainText()));
         if (isTitle) {
             parts.get(parts.size() - 1).add(TextRun.of(" - "));
             parts.get(parts.size() - 1).addAll(part.runs());

@@ -47,8 +47,8 @@ final class RankedColumns {
             exact.getOrDefault(headings.get(i), List.of()).forEach(phrase -> matches.add(new Match(phrase, column)));
             open.matching(headings.get(i)).forEach(phrase -> matches.add(new Match(phrase, column)));
         }
-        matches.sort(Comparator.comparingInt((Match match) -> match.phrase().rank())
-                .thenComparingInt(Match::column));
+        matches.sort(
+                Comparator.comparingInt((Match match) -> match.phrase().rank()).thenComparingInt(Match::column));
         for (Match match : matches) {
             ColumnKind kind = match.phrase().kind();
             boolean repeats = kind == ColumnKind.PERSON || kind == ColumnKind.HANDLE;

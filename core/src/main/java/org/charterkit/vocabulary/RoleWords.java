@@ -75,8 +75,8 @@ final class RoleWords {
             return Role.of(name, EnumSet.of(whole));
         }
         EnumSet<RoleKind> found = EnumSet.noneOf(RoleKind.class);
-        Matcher role =
-                anyRole.matcher(words.indexOf('(') < 0 ? words : PLURAL.matcher(words).replaceAll(" "));
+        Matcher role = anyRole.matcher(
+                words.indexOf('(') < 0 ? words : PLURAL.matcher(words).replaceAll(" "));
         StringBuilder rest = new StringBuilder();
         while (!kinds.isEmpty() && role.find()) {
             RoleKind kind = kinds.get(role.group().toLowerCase(Locale.ROOT));
@@ -93,7 +93,7 @@ final class RoleWords {
     /** What is left beside the roles, without the words and signs that join them. */
     private Optional<String> qualifier(String rest) {
         StringJoiner words = new StringJoiner(" ");
-        for (String part : rest.split("\n")) {
+        for (String part : rest.split("\n", -1)) {
             String function = part.isEmpty() ? part : withoutJoints(part);
             if (!function.isEmpty()) {
                 words.add(function);

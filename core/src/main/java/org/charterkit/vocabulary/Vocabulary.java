@@ -134,8 +134,7 @@ public final class Vocabulary implements CharterInterpreter {
         }
         PhraseTable<Boolean> table = new PhraseTable<>();
         table.addAll(List.copyOf(phrases), true);
-        return heading ->
-                table.findFolded(Phrase.fold(heading.plainText())).isPresent();
+        return heading -> table.findFolded(Phrase.fold(heading.plainText())).isPresent();
     }
 
     /**

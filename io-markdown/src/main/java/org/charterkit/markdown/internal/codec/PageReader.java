@@ -86,9 +86,7 @@ final class PageReader {
         } else if (kind == SectionKind.ROLES) {
             next = headings(index, kinds, content, this::definition);
         }
-        sink.place(
-                pointer,
-                outline.span().to(page.sections().get(next - 1).span()));
+        sink.place(pointer, outline.span().to(page.sections().get(next - 1).span()));
         content.place(pointer.child("content"), sink);
         sections.add(Section.builder()
                 .heading(outline.heading().map(Inlines::text))

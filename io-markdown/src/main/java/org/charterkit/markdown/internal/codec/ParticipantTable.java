@@ -35,7 +35,7 @@ final class ParticipantTable {
     private final TableReader table;
     private final CodecContext context;
     private final Vocabulary vocabulary;
-    private final Map<RichText, PersonsReading> readings = new IdentityHashMap<>();
+    private final IdentityHashMap<RichText, PersonsReading> readings = new IdentityHashMap<>();
     private final List<Participant> participants = new ArrayList<>();
 
     ParticipantTable(OutlineBlock.Grid grid, CodecContext context) {
@@ -223,7 +223,10 @@ final class ParticipantTable {
     /** Handles may stand without a comma between them. */
     private static RichText spaced(RichText cell) {
         String words = cell.plainText();
-        return RichText.of(words.indexOf('@') < 0 ? words : BLANKS_BEFORE_HANDLE.matcher(words).replaceAll(", @"));
+        return RichText.of(
+                words.indexOf('@') < 0
+                        ? words
+                        : BLANKS_BEFORE_HANDLE.matcher(words).replaceAll(", @"));
     }
 
     private Pointer add(

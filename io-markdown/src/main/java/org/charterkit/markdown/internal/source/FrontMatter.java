@@ -81,7 +81,7 @@ record FrontMatter(DataMap entries, int bodyStart, State state, String problem) 
         return message.lines().findFirst().orElse("");
     }
 
-    private static DataMap parse(String yaml, ReadLimits limits) {
+    static DataMap parse(String yaml, ReadLimits limits) {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(limits.frontMatter())
                 .setMaxAliasesForCollections(0)

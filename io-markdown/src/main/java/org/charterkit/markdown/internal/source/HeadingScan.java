@@ -6,8 +6,8 @@ import java.util.function.BiPredicate;
 import org.charterkit.text.RichText;
 
 /**
- * The lines of a page that may be headings, without parsing the page: every heading that parsing finds is among them, or
- * the page is {@link #unclear}.
+ * The lines of a page that may be headings, without parsing the page: every heading that parsing finds is among them, and
+ * perhaps lines that are none.
  */
 public final class HeadingScan {
     private final String page;

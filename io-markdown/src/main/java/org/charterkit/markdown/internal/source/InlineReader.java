@@ -51,7 +51,7 @@ public final class InlineReader {
         return PlainInlines.read(markdown).orElseGet(() -> parse(markdown));
     }
 
-    private RichText parse(String markdown) {
+    RichText parse(String markdown) {
         Shortcodes shortcodes = new Shortcodes();
         String fragment = shortcodes.hide(markdown);
         Node document = parser.parse(fragment.indexOf('[') >= 0 ? fragment + definitions : fragment);

@@ -92,9 +92,7 @@ final class PlainFrontMatter {
         int last = words.length() - 1;
         char quote = words.charAt(0);
         String inside = words.substring(1, last);
-        boolean isPlain = words.charAt(last) == quote
-                && inside.indexOf(quote) < 0
-                && inside.indexOf('\\') < 0;
+        boolean isPlain = words.charAt(last) == quote && inside.indexOf(quote) < 0 && inside.indexOf('\\') < 0;
         return isPlain ? Optional.of(DataValue.of(inside)) : Optional.empty();
     }
 
