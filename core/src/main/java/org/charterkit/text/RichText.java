@@ -117,7 +117,7 @@ public final class RichText {
      * @return true where there are no runs
      */
     public boolean isEmpty() {
-        return this == EMPTY;
+        return plain == null && runs().isEmpty();
     }
 
     /**
