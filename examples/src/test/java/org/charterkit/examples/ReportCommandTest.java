@@ -83,6 +83,26 @@ class ReportCommandTest {
     }
 
     @Test
+    void rulesAndFiscalYearsAreThoseOfTheSettings() throws IOException {
+        ProgramRun.of("report", folder.path(), "--out", out.toString());
+        assertThat(Files.readString(out.resolve("report.html"))).contains("<code>executive-sponsor</code>", ">FY24<");
+        folder.with("charters.yaml", "rules:\n  executive-sponsor: off\nfiscal-year-starts: january\n");
+        ProgramRun.of("report", folder.path(), "--out", out.toString());
+        assertThat(Files.readString(out.resolve("report.html")))
+                .doesNotContain("executive-sponsor")
+                .contains("<code>facilitator</code>", ">2023<");
+    }
+
+    @Test
+    void settingsThatSayWhatNoneCanAreWrongUsage() throws IOException {
+        folder.with("charters.yaml", "rules: 7\n");
+        ProgramRun run = ProgramRun.of("report", folder.path(), "--out", out.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("charters.yaml");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aFileInPlaceOfTheFolderIsWrongUsage() throws IOException {
         Files.writeString(root.resolve("file"), "kept");
         ProgramRun run = ProgramRun.of("report", folder.path(), "--out", folder.path("../file"));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.charterkit.FiscalCalendar;
 import org.charterkit.markdown.report.MarkdownDocument;
 import org.charterkit.markdown.report.MarkdownReport;
 import org.charterkit.markdown.report.MarkdownText;
@@ -33,7 +32,7 @@ public final class MarkdownPages {
             addresses.put(source, "charters/" + group.slug() + ".md");
             entries.add(new Portfolio.Entry(source, group.charter()));
         }
-        this.parts = MarkdownReport.of(Portfolio.of(entries), report.day(), FiscalCalendar.handbook())
+        this.parts = MarkdownReport.of(Portfolio.of(entries), report.day(), report.calendar())
                 .linkingTo(source -> Optional.ofNullable(addresses.get(source)));
     }
 
