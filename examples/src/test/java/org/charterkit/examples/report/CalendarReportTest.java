@@ -96,7 +96,6 @@ class CalendarReportTest {
         return event.getDateStart()
                         .getValue()
                         .getRawComponents()
-                        .toString(true, false)
-                        .substring(0, 10) + " " + event.getSummary().getValue();
+                        .toString(false, true) + " " + event.getSummary().getValue();
     }
 }
