@@ -93,9 +93,7 @@ class CalendarReportTest {
     }
 
     private static String shown(VEvent event) {
-        return event.getDateStart()
-                        .getValue()
-                        .getRawComponents()
-                        .toString(false, true) + " " + event.getSummary().getValue();
+        return event.getDateStart().getValue().getRawComponents().toString(false, true) + " "
+                + event.getSummary().getValue();
     }
 }
