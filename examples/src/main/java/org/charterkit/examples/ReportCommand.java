@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes a report on all charters: an overview, a timeline, progress, people and their load, what the rules"
                     + " find, and a part for each charter.",
-            "html is report.html, one file that opens without a network; markdown is index.md, people.md and charters/;"
-                    + " csv is groups.csv and people.csv; ics is calendar.ics with the dates of all groups. Files of an"
+            "html is report.html, one file that opens without a network; markdown is index.md, people.md,"
+                    + " findings.md and charters/; csv is groups.csv, people.csv, timeline.csv, slipped-ends.csv,"
+                    + " load.csv and findings.csv; ics is calendar.ics with the dates of all groups. Files of an"
                     + " earlier report are replaced, and never removed.",
             "Which rules apply is read from the file charters.yaml that is found first from the first PATH upwards."
         },
@@ -142,6 +143,10 @@ final class ReportCommand implements Callable<Integer> {
     private Path writeTables(Report report) throws IOException {
         CsvReport tables = new CsvReport(report);
         write("people.csv", tables::writePeople);
+        write("timeline.csv", tables::writeTimeline);
+        write("slipped-ends.csv", tables::writeSlippedEnds);
+        write("load.csv", tables::writeLoad);
+        write("findings.csv", tables::writeFindings);
         return write("groups.csv", tables::writeGroups);
     }
 

@@ -85,7 +85,7 @@ final class PlainInlines {
             case '\\', '`', '*', '{', '}', ']', '<', '~' -> false;
             case '!' -> !markdown.startsWith("[", position + 1);
             case '_' -> isWithinWord(position);
-            default -> c >= ' ';
+            default -> c != '\n' && c != '\r';
         };
     }
 
