@@ -9,6 +9,9 @@ import java.util.Set;
 final class TextNormalizer {
     private final List<TextRun> result = new ArrayList<>();
 
+    /** The text of the last run, where several were joined in it. */
+    private final StringBuilder joined = new StringBuilder();
+
     /** The last run that was added stands before a blank that has not been written yet. */
     private boolean blankPending;
 
@@ -78,6 +81,7 @@ final class TextNormalizer {
         for (TextRun linked : runs) {
             add(linked.raw().isPresent() ? opaque(linked) : linked.withText(clean(linked.text())));
         }
+        endJoined();
         while (!result.isEmpty() && last().isLineBreak()) {
             result.remove(result.size() - 1);
         }
@@ -89,11 +93,11 @@ final class TextNormalizer {
         if (run.isLineBreak()) {
             blankPending = false;
             if (!result.isEmpty()) {
-                result.add(run);
+                addRun(run);
             }
         } else if (run.raw().isPresent()) {
             writePendingBlank(run);
-            result.add(run);
+            addRun(run);
         } else if (!text.isEmpty()) {
             addText(run, text);
         }
@@ -127,9 +131,21 @@ final class TextNormalizer {
 
     private void append(TextRun run) {
         if (!result.isEmpty() && last().joins(run)) {
-            result.set(result.size() - 1, last().withText(last().text() + run.text()));
+            joined.append(joined.isEmpty() ? last().text() : "").append(run.text());
         } else {
-            result.add(run);
+            addRun(run);
+        }
+    }
+
+    private void addRun(TextRun run) {
+        endJoined();
+        result.add(run);
+    }
+
+    private void endJoined() {
+        if (!joined.isEmpty()) {
+            result.set(result.size() - 1, last().withText(joined.toString()));
+            joined.setLength(0);
         }
     }
 

@@ -12,6 +12,7 @@ import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.PageLinks;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.Inlines;
+import org.charterkit.markdown.internal.outline.MarkupLimits;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.OutlineSection;
 import org.charterkit.markdown.internal.outline.Page;
@@ -45,6 +46,7 @@ public final class MarkdownPageSource implements Page {
         this.source = source;
         this.limits = limits;
         this.lines = new SourceLines(source);
+        MarkupLimits.checkMarkdown(source, limits, lines);
         this.frontMatter = FrontMatter.of(source, limits);
         Node document = parse(source.substring(frontMatter.bodyStart()), limits);
         InlineReader inlineReader = new InlineReader(limits.nesting(), definitions(document));
