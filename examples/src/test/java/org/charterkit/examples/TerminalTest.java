@@ -20,10 +20,34 @@ class TerminalTest {
     /** Clears the screen, sets the title of the window, turns the line around. */
     private static final String COMMANDS = "\u001b[2J\u001b]0;owned\u0007\u009b31m\u202e\u007f";
 
-    private static final String PAGE = "---\ntitle: Tides\n---\n\nWords " + COMMANDS
-            + "\n\n## Exit Criteria\n\n- [ ] Gauges "
-            + COMMANDS + "\n\n## Roles\n\n| Role | Name |\n|---|---|\n| Facilitator | Ada " + COMMANDS + " |\n\n## "
-            + COMMANDS + "\n\nEnd Date: soon " + COMMANDS + "\n";
+    private static final String PAGE = """
+            ---
+            title: Tide Tables Working Group
+            ---
+
+            ## Attributes
+
+            | Property | Value |
+            |---|---|
+            | Date Created | January 24, 2022 |
+            | Slack | COMMANDS |
+
+            Words COMMANDS
+
+            ## Exit Criteria
+
+            - [ ] Gauges COMMANDS
+
+            ## Roles and Responsibilities
+
+            | Working Group Role | Person |
+            |---|---|
+            | Facilitator | Ada COMMANDS |
+
+            ## COMMANDS
+
+            Words COMMANDS
+            """.replace("COMMANDS", COMMANDS);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -249,7 +249,7 @@ class RefusalTest {
                 .hasSize(3);
         assertThat(refused(JsonReader.create().withLimits(limits.withItems(2)), list))
                 .hasMessage(
-                        "1:44 /outOfScope/2: limit exceeded: expected at most 2 items in a list (ReadLimits.items), found more");
+                        "1:43 /outOfScope/2: limit exceeded: expected at most 2 items in a list (ReadLimits.items), found more");
         assertThat(refused(
                         JsonReader.create().withLimits(limits.withItems(1)),
                         "{\"version\": 1, \"outOfScope\": [\"a\", [\"b\"]]}"))
