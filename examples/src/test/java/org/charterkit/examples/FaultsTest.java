@@ -23,10 +23,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong outside of the program: each is one line and an exit status, and no file is left half written. */
 class FaultsTest {
-    private static final String PAGE =
-            "# Tide Tables Working Group\n\n## Attributes\n\n| Property | Value |\n|---|---|\n"
-                    + "| Date Created | January 24, 2022 |\n\n## Exit Criteria\n\n- [ ] Gauges report\n\n## Roles and Responsibilities\n\n"
-                    + "| Working Group Role | Person |\n|---|---|\n| Facilitator | Bea Sample |\n";
+    private static final String PAGE = """
+            # Tide Tables Working Group
+
+            ## Attributes
+
+            | Property | Value |
+            |---|---|
+            | Date Created | January 24, 2022 |
+
+            ## Exit Criteria
+
+            - [ ] Gauges report
+
+            ## Roles and Responsibilities
+
+            | Working Group Role | Person |
+            |---|---|
+            | Facilitator | Bea Sample |
+            """;
     private static final Path FULL = Path.of("/dev/full");
 
     @TempDir
