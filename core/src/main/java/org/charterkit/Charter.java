@@ -228,10 +228,12 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
     }
 
     private Optional<CharterDate> date(AttributeKind kind) {
-        return attributes().stream()
-                .filter(attribute -> attribute.kind() == kind)
-                .flatMap(attribute -> attribute.date().stream())
-                .findFirst();
+        for (Attribute attribute : attributes()) {
+            if (attribute.kind() == kind && attribute.date().isPresent()) {
+                return attribute.date();
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.charterkit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a charter, as a JSON Pointer (RFC 6901) into its JSON form: {@code /participants/3/title}.
@@ -14,12 +14,27 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class Pointer {
-    private static final Pointer ROOT = new Pointer(List.of());
+    private static final Pointer ROOT = new Pointer();
 
-    private final List<String> tokens;
+    /** What this is a part of; null for the root. Thousands of pointers into one fact share the pointer to it. */
+    private final @Nullable Pointer parent;
 
-    private Pointer(List<String> tokens) {
-        this.tokens = tokens;
+    private final String token;
+    private final int depth;
+    private final int hash;
+
+    private Pointer() {
+        this.parent = null;
+        this.token = "";
+        this.depth = 0;
+        this.hash = 1;
+    }
+
+    private Pointer(Pointer parent, String token) {
+        this.parent = parent;
+        this.token = token;
+        this.depth = parent.depth + 1;
+        this.hash = 31 * parent.hash + token.hashCode();
     }
 
     /**
@@ -69,11 +84,11 @@ public final class Pointer {
         if (text.charAt(0) != '/') {
             throw new IllegalArgumentException("pointer: expected a slash at the beginning, found \"" + text + "\"");
         }
-        List<String> tokens = new ArrayList<>();
+        Pointer pointer = ROOT;
         for (String token : text.substring(1).split("/", -1)) {
-            tokens.add(token.replace("~1", "/").replace("~0", "~"));
+            pointer = pointer.child(token.replace("~1", "/").replace("~0", "~"));
         }
-        return new Pointer(List.copyOf(tokens));
+        return pointer;
     }
 
     /**
@@ -83,9 +98,7 @@ public final class Pointer {
      * @return the longer pointer
      */
     public Pointer child(String name) {
-        List<String> longer = new ArrayList<>(tokens);
-        longer.add(Objects.requireNonNull(name, "name"));
-        return new Pointer(List.copyOf(longer));
+        return new Pointer(this, Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -108,7 +121,7 @@ public final class Pointer {
      * @return the pointer without its last token; empty for the root
      */
     public Optional<Pointer> parent() {
-        return tokens.isEmpty() ? Optional.empty() : Optional.of(new Pointer(tokens.subList(0, tokens.size() - 1)));
+        return Optional.ofNullable(parent);
     }
 
     /**
@@ -117,23 +130,41 @@ public final class Pointer {
      * @return names and positions, from the outermost; unmodifiable
      */
     public List<String> tokens() {
-        return tokens;
+        String[] tokens = new String[depth];
+        Pointer pointer = this;
+        for (int i = depth - 1; i >= 0; i--) {
+            tokens[i] = pointer.token;
+            pointer = Objects.requireNonNull(pointer.parent, "as many parents as tokens");
+        }
+        return List.of(tokens);
     }
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof Pointer other && tokens.equals(other.tokens);
+        if (!(object instanceof Pointer other) || hash != other.hash || depth != other.depth) {
+            return false;
+        }
+        Pointer mine = this;
+        Pointer theirs = other;
+        while (mine != theirs && mine.parent != null && theirs.parent != null) {
+            if (!mine.token.equals(theirs.token)) {
+                return false;
+            }
+            mine = mine.parent;
+            theirs = theirs.parent;
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return tokens.hashCode();
+        return hash;
     }
 
     /** The text form, which {@link #parse} takes. */
     @Override
     public String toString() {
-        return tokens.stream()
+        return tokens().stream()
                 .map(token -> "/" + token.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
     }

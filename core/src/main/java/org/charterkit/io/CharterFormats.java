@@ -1,12 +1,17 @@
 package org.charterkit.io;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A choice of formats, and the ways to find one: by name, by file name, by media type, by the first bytes.
@@ -105,6 +110,51 @@ public final class CharterFormats {
     public Optional<CharterFormat> forContent(byte[] document) {
         byte[] beginning = Arrays.copyOf(document, Math.min(document.length, BEGINNING));
         return first(format -> format.recognises(beginning));
+    }
+
+    /**
+     * Reads a file in the format that its name tells, or else its content.
+     *
+     * @param file the file
+     * @return what was read
+     * @throws IOException if the file cannot be read
+     * @throws CharterReadException if the document exceeds a limit of its reader, or no format of this choice suits
+     */
+    public Reading read(Path file) throws IOException {
+        Optional<CharterFormat> named = forFile(file);
+        if (named.isPresent()) {
+            return named.get().reader().read(file);
+        }
+        byte[] beginning;
+        try (InputStream stream = Files.newInputStream(file)) {
+            beginning = stream.readNBytes(BEGINNING);
+        }
+        return forContent(beginning)
+                .orElseThrow(() -> CharterReadException.of("format: expected one of "
+                        + formats.stream().map(CharterFormat::name).toList() + ", found no mark of any in " + file))
+                .reader()
+                .read(file);
+    }
+
+    /**
+     * Reads many files, on all processors at once.
+     *
+     * <pre>{@code
+     * try (Stream<Path> files = Files.walk(handbook)) {
+     *     CharterFormats.installed().readAll(
+     *             files.filter(Files::isRegularFile), each -> each.reading().ifPresent(readings::add));
+     * }
+     * }</pre>
+     *
+     * <p>Results come in the order of the files, one after the other and in the calling thread, whatever order they were
+     * read in. The stream is asked for files a little ahead of the results and no further, so that a folder of any size
+     * takes the memory of a few pages. A file that cannot be read is a result, too, and stops nothing.
+     *
+     * @param files the files, in the order in which the results are to come
+     * @param receiver takes the result of each file; what it throws ends the reading and is thrown here
+     */
+    public void readAll(Stream<Path> files, Consumer<? super FileReading> receiver) {
+        InOrder.forEach(files.iterator(), file -> FileReading.of(file, this), receiver);
     }
 
     private Optional<CharterFormat> first(Predicate<CharterFormat> suits) {

@@ -40,6 +40,17 @@ public interface CharterReader {
     ReadLimits limits();
 
     /**
+     * Whether a document may hold a charter: a quick look, for those who look for a few charters among many pages.
+     *
+     * @param text the whole document
+     * @return false where {@link #read(String)} certainly finds none; true where only reading tells, which is what a
+     *     format says that has no quicker way to tell
+     */
+    default boolean mayBeCharter(String text) {
+        return true;
+    }
+
+    /**
      * Reads a document.
      *
      * @param bytes the whole document in UTF-8

@@ -1,6 +1,7 @@
 package org.charterkit.portfolio;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.charterkit.Charter;
 import org.charterkit.Participant;
 import org.charterkit.Person;
 
@@ -23,22 +22,30 @@ final class Identities {
      */
     record Identity(boolean isName, String word) {}
 
-    private final Map<String, Set<String>> namesByHandle;
+    /** The name that goes with each handle; empty where several do. */
+    private final Map<String, Optional<String>> nameByHandle;
 
-    private Identities(Map<String, Set<String>> namesByHandle) {
-        this.namesByHandle = namesByHandle;
+    private Identities(Map<String, Optional<String>> nameByHandle) {
+        this.nameByHandle = nameByHandle;
     }
 
     static Identities of(List<Portfolio.Entry> entries) {
-        Map<String, Set<String>> namesByHandle = new HashMap<>();
-        entries.stream()
-                .flatMap(entry -> personsOf(entry.charter()))
-                .filter(person -> person.name().isPresent())
-                .forEach(person -> person.handle()
-                        .ifPresent(handle -> namesByHandle
-                                .computeIfAbsent(handle, unseen -> new HashSet<>())
-                                .add(composed(person.name().orElseThrow()))));
-        return new Identities(namesByHandle);
+        Map<String, Optional<String>> nameByHandle = new HashMap<>();
+        for (Portfolio.Entry entry : entries) {
+            for (Participant participant : entry.charter().participants()) {
+                participant.person().ifPresent(person -> addHandle(person, nameByHandle));
+            }
+        }
+        return new Identities(nameByHandle);
+    }
+
+    private static void addHandle(Person person, Map<String, Optional<String>> nameByHandle) {
+        if (person.name().isPresent() && person.handle().isPresent()) {
+            nameByHandle.merge(
+                    person.handle().get(),
+                    person.name().map(Identities::composed),
+                    (one, other) -> one.equals(other) ? one : Optional.empty());
+        }
     }
 
     Identity of(Person person) {
@@ -46,26 +53,23 @@ final class Identities {
             return new Identity(true, composed(person.name().get()));
         }
         String handle = person.handle().orElseThrow();
-        Set<String> names = namesByHandle.getOrDefault(handle, Set.of());
-        return names.size() == 1 ? new Identity(true, names.iterator().next()) : new Identity(false, handle);
+        return nameByHandle
+                .getOrDefault(handle, Optional.empty())
+                .map(name -> new Identity(true, name))
+                .orElseGet(() -> new Identity(false, handle));
     }
 
     /** Each human once, by the first mention. */
     List<Person> distinct(Collection<Participant> participants) {
         Set<Identity> seen = new HashSet<>();
-        return participants.stream()
-                .flatMap(participant -> participant.person().stream())
-                .filter(person -> seen.add(of(person)))
-                .toList();
-    }
-
-    private static Stream<Person> personsOf(Charter charter) {
-        return charter.participants().stream().map(Participant::person).flatMap(Optional::stream);
+        List<Person> persons = new ArrayList<>(participants.size());
+        for (Participant participant : participants) {
+            participant.person().filter(person -> seen.add(of(person))).ifPresent(persons::add);
+        }
+        return persons;
     }
 
     private static String composed(String name) {
-        return Normalizer.isNormalized(name, Normalizer.Form.NFC)
-                ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFC);
+        return ReadingOrder.isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

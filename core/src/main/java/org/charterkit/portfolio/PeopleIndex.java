@@ -52,25 +52,31 @@ final class PeopleIndex {
     /** All mentions of one human. */
     private static final class Mentions {
         private final Set<String> handles = new TreeSet<>();
-        private final Map<String, RolesInGroup> groupsBySource = new LinkedHashMap<>();
+
+        /** Mentions come group by group, so that only the last one can be met again. */
+        private final List<RolesInGroup> groups = new ArrayList<>();
 
         void add(Portfolio.Entry entry, Person person, Participant participant) {
             person.handle().ifPresent(handles::add);
-            RolesInGroup group = groupsBySource.computeIfAbsent(
-                    entry.source(), unseen -> new RolesInGroup(entry, new LinkedHashSet<>()));
-            participant.role().ifPresent(group.roles()::add);
+            if (groups.isEmpty() || !groups.get(groups.size() - 1).isIn(entry)) {
+                groups.add(new RolesInGroup(entry, new LinkedHashSet<>(2)));
+            }
+            participant.role().ifPresent(groups.get(groups.size() - 1).roles()::add);
         }
 
         PortfolioPerson asPerson(Identities.Identity identity) {
-            List<Membership> memberships = groupsBySource.values().stream()
-                    .map(RolesInGroup::asMembership)
-                    .toList();
+            List<Membership> memberships =
+                    groups.stream().map(RolesInGroup::asMembership).toList();
             Optional<String> name = identity.isName() ? Optional.of(identity.word()) : Optional.empty();
             return new PortfolioPerson(name, List.copyOf(handles), memberships);
         }
     }
 
     private record RolesInGroup(Portfolio.Entry entry, Set<Role> roles) {
+        boolean isIn(Portfolio.Entry other) {
+            return entry.source().equals(other.source());
+        }
+
         Membership asMembership() {
             return new Membership(entry.source(), entry.charter().title(), List.copyOf(roles));
         }

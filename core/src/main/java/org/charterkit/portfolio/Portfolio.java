@@ -7,6 +7,7 @@ import java.util.Set;
 import org.charterkit.Charter;
 import org.charterkit.CharterState;
 import org.charterkit.FiscalCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many charters at once, each under the name of its source.
@@ -31,6 +32,9 @@ import org.charterkit.FiscalCalendar;
 public final class Portfolio {
     private final List<Entry> entries;
     private final Identities identities;
+
+    /** Gathered when first asked for: several views begin with them. Whoever asks at the same time gathers the same. */
+    private volatile @Nullable List<PortfolioPerson> people;
 
     private Portfolio(List<Entry> entries) {
         this.entries = entries;
@@ -104,7 +108,12 @@ public final class Portfolio {
      * @return the people, ordered by name without regard to case and accents, those known by handle alone last
      */
     public List<PortfolioPerson> people() {
-        return new PeopleIndex(identities).of(entries);
+        List<PortfolioPerson> known = people;
+        if (known == null) {
+            known = new PeopleIndex(identities).of(entries);
+            people = known;
+        }
+        return known;
     }
 
     /**
@@ -115,7 +124,7 @@ public final class Portfolio {
      * @return the counts
      */
     public PortfolioCounts counts(LocalDate day, FiscalCalendar calendar) {
-        return PortfolioCounts.of(overview(day, calendar), people().size());
+        return PortfolioCounts.of(entries, people().size(), day, calendar);
     }
 
     /**
@@ -139,8 +148,9 @@ public final class Portfolio {
      * @return the rows of the groups in the state {@link CharterState#ACTIVE}, in the order of the entries
      */
     public List<GroupOverview> activeOn(LocalDate day, FiscalCalendar calendar) {
-        return overview(day, calendar).stream()
-                .filter(row -> row.state() == CharterState.ACTIVE)
+        return entries.stream()
+                .filter(entry -> entry.charter().stateOn(day, calendar) == CharterState.ACTIVE)
+                .map(entry -> GroupOverview.of(entry, identities, day, calendar))
                 .toList();
     }
 
@@ -205,10 +215,7 @@ public final class Portfolio {
      *     the order of the entries
      */
     public List<UntitledLead> untitledLeads() {
-        TitleIndex titles = new TitleIndex(identities, entries);
-        return entries.stream()
-                .flatMap(entry -> titles.untitledLeads(entry).stream())
-                .toList();
+        return new UntitledLeads(identities).among(entries);
     }
 
     /**

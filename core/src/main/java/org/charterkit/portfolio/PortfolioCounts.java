@@ -1,10 +1,14 @@
 package org.charterkit.portfolio;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.charterkit.Charter;
 import org.charterkit.CharterState;
+import org.charterkit.FiscalCalendar;
+import org.charterkit.Progress;
 
 /**
  * What there is in all groups of a portfolio together.
@@ -41,16 +45,20 @@ public record PortfolioCounts(
         groupsByState = Collections.unmodifiableMap(ordered);
     }
 
-    static PortfolioCounts of(Collection<GroupOverview> rows, int people) {
+    static PortfolioCounts of(List<Portfolio.Entry> entries, int people, LocalDate day, FiscalCalendar calendar) {
         Map<CharterState, Integer> groupsByState = new EnumMap<>(CharterState.class);
-        rows.forEach(row -> groupsByState.merge(row.state(), 1, Integer::sum));
-        return new PortfolioCounts(
-                rows.size(),
-                groupsByState,
-                people,
-                rows.stream().mapToInt(GroupOverview::vacancies).sum(),
-                rows.stream().mapToInt(row -> row.progress().done()).sum(),
-                rows.stream().mapToInt(row -> row.progress().total()).sum());
+        int vacancies = 0;
+        int criteriaDone = 0;
+        int criteria = 0;
+        for (Portfolio.Entry entry : entries) {
+            Charter charter = entry.charter();
+            groupsByState.merge(charter.stateOn(day, calendar), 1, Integer::sum);
+            vacancies += charter.vacancies().size();
+            Progress progress = charter.progress();
+            criteriaDone += progress.done();
+            criteria += progress.total();
+        }
+        return new PortfolioCounts(entries.size(), groupsByState, people, vacancies, criteriaDone, criteria);
     }
 
     /**

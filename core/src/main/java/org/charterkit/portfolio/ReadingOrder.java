@@ -35,10 +35,20 @@ final class ReadingOrder {
     }
 
     static String folded(String words) {
-        if (words.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(words)) {
             return words.toLowerCase(Locale.ROOT);
         }
         String apart = Normalizer.normalize(words, Normalizer.Form.NFKD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the words have neither accents nor any other letter that can be written in two ways: most have not. */
+    static boolean isAscii(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,9 +2,11 @@ package org.charterkit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of text with links and styles, in one normal form.
@@ -21,12 +23,25 @@ import java.util.stream.Collectors;
  * surrogates (each becomes U+FFFD), in destinations, titles and markup neither. The empty text stands for "nothing is written here".
  */
 public final class RichText {
-    private static final RichText EMPTY = new RichText(List.of());
+    private static final RichText EMPTY = new RichText(null, List.of());
 
-    private final List<TextRun> runs;
+    /** The words of a text that is one run of plain words, as most are; else null. */
+    private final @Nullable String plain;
 
-    private RichText(List<TextRun> runs) {
+    /** In normal form; of plain words, null until somebody asks for them. */
+    private @Nullable List<TextRun> runs;
+
+    private RichText(@Nullable String plain, @Nullable List<TextRun> runs) {
+        this.plain = plain;
         this.runs = runs;
+    }
+
+    private static RichText ofNormal(List<TextRun> runs) {
+        if (runs.isEmpty()) {
+            return EMPTY;
+        }
+        TextRun first = runs.get(0);
+        return runs.size() == 1 && first.isPlain() ? new RichText(first.text(), null) : new RichText(null, runs);
     }
 
     /**
@@ -45,8 +60,7 @@ public final class RichText {
      * @return the text in normal form
      */
     public static RichText of(String plainText) {
-        TextRun run = TextRun.of(plainText);
-        return TextNormalizer.isNormal(plainText) ? new RichText(List.of(run)) : of(List.of(run));
+        return TextNormalizer.isNormal(plainText) ? new RichText(plainText, null) : of(List.of(TextRun.of(plainText)));
     }
 
     /**
@@ -66,14 +80,12 @@ public final class RichText {
      * @return the text in normal form
      */
     public static RichText of(List<TextRun> runs) {
-        List<TextRun> normal = TextNormalizer.isNormal(runs) ? List.copyOf(runs) : new TextNormalizer().normalize(runs);
-        return normal.isEmpty() ? EMPTY : new RichText(normal);
+        return ofNormal(TextNormalizer.isNormal(runs) ? List.copyOf(runs) : new TextNormalizer().normalize(runs));
     }
 
     /** Text of runs that were cut from a text in normal form. */
     static RichText ofPart(List<TextRun> runs) {
-        List<TextRun> normal = new TextNormalizer().normalizeLinked(runs);
-        return normal.isEmpty() ? EMPTY : new RichText(normal);
+        return ofNormal(new TextNormalizer().normalizeLinked(runs));
     }
 
     /**
@@ -82,7 +94,21 @@ public final class RichText {
      * @return an unmodifiable list; empty where there is no text
      */
     public List<TextRun> runs() {
-        return runs;
+        List<TextRun> known = runs;
+        if (known == null) {
+            known = List.of(TextRun.of(Objects.requireNonNull(plain)));
+            runs = known;
+        }
+        return known;
+    }
+
+    /**
+     * Whether the text is words alone: no link, no style, no markup.
+     *
+     * @return true where {@link #shownText()} says all there is; for the empty text, too
+     */
+    public boolean isPlain() {
+        return plain != null || isEmpty();
     }
 
     /**
@@ -91,7 +117,7 @@ public final class RichText {
      * @return true where there are no runs
      */
     public boolean isEmpty() {
-        return runs.isEmpty();
+        return plain == null && runs().isEmpty();
     }
 
     /**
@@ -100,7 +126,10 @@ public final class RichText {
      * @return true where {@link #plainText()} is blank
      */
     public boolean isBlank() {
-        for (TextRun run : runs) {
+        if (plain != null) {
+            return plain.isBlank();
+        }
+        for (TextRun run : runs()) {
             if (!run.text().isBlank()) {
                 return false;
             }
@@ -114,10 +143,10 @@ public final class RichText {
      * @return the text of all runs, a line break as one blank, trimmed
      */
     public String plainText() {
-        if (runs.size() == 1) {
-            return runs.get(0).text().strip();
+        if (plain != null) {
+            return plain.strip();
         }
-        return runs.stream().map(TextRun::text).collect(Collectors.joining()).strip();
+        return runs().stream().map(TextRun::text).collect(Collectors.joining()).strip();
     }
 
     /**
@@ -128,7 +157,7 @@ public final class RichText {
     public List<String> links() {
         List<String> links = new ArrayList<>();
         TextRun previous = TextRun.of("");
-        for (TextRun run : runs) {
+        for (TextRun run : runs()) {
             if (run.href().isPresent() && !run.href().equals(previous.href())) {
                 links.add(run.href().get());
             }
@@ -145,7 +174,7 @@ public final class RichText {
      */
     public boolean isAll(TextStyle style) {
         return !isBlank()
-                && runs.stream()
+                && runs().stream()
                         .filter(run -> !run.text().isBlank())
                         .allMatch(run -> run.styles().contains(style));
     }
@@ -157,7 +186,7 @@ public final class RichText {
      * @return the changed text
      */
     public RichText map(UnaryOperator<TextRun> change) {
-        return of(runs.stream().map(change).toList());
+        return of(runs().stream().map(change).toList());
     }
 
     /**
@@ -167,7 +196,22 @@ public final class RichText {
      * @return the text of those runs
      */
     public RichText filter(Predicate<TextRun> stays) {
-        return of(runs.stream().filter(stays).toList());
+        return of(runs().stream().filter(stays).toList());
+    }
+
+    /**
+     * This text but for some runs.
+     *
+     * @param goes which runs go
+     * @return the text of the others, in normal form; this one where no run goes
+     */
+    public RichText without(Predicate<TextRun> goes) {
+        for (TextRun run : runs()) {
+            if (goes.test(run)) {
+                return filter(goes.negate());
+            }
+        }
+        return this;
     }
 
     /**
@@ -178,7 +222,7 @@ public final class RichText {
     public List<RichText> lines() {
         List<RichText> lines = new ArrayList<>();
         List<TextRun> line = new ArrayList<>();
-        for (TextRun run : runs) {
+        for (TextRun run : runs()) {
             if (run.isLineBreak()) {
                 lines.add(of(line));
                 line.clear();
@@ -197,8 +241,8 @@ public final class RichText {
      * @return both, in normal form
      */
     public RichText plus(RichText other) {
-        List<TextRun> all = new ArrayList<>(runs);
-        all.addAll(other.runs);
+        List<TextRun> all = new ArrayList<>(runs());
+        all.addAll(other.runs());
         return of(all);
     }
 
@@ -218,7 +262,7 @@ public final class RichText {
         if (begin < 0 || begin > end || end > length) {
             throw new IndexOutOfBoundsException("part " + begin + " to " + end + " of a text of length " + length);
         }
-        return TextSplitter.part(runs, begin, end, length);
+        return TextSplitter.part(runs(), begin, end, length);
     }
 
     /**
@@ -228,7 +272,7 @@ public final class RichText {
      * @return one part more than there are positions
      */
     public List<RichText> split(List<Integer> cuts) {
-        return new TextSplitter(runs, cuts).parts();
+        return new TextSplitter(runs(), cuts).parts();
     }
 
     /**
@@ -237,20 +281,22 @@ public final class RichText {
      * @return the shown text
      */
     public String shownText() {
-        if (runs.size() == 1) {
-            return runs.get(0).text();
+        if (plain != null) {
+            return plain;
         }
-        return runs.stream().map(TextRun::text).collect(Collectors.joining());
+        return runs().stream().map(TextRun::text).collect(Collectors.joining());
     }
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof RichText other && runs.equals(other.runs);
+        return object instanceof RichText other
+                && Objects.equals(plain, other.plain)
+                && (plain != null || runs().equals(other.runs()));
     }
 
     @Override
     public int hashCode() {
-        return runs.hashCode();
+        return plain == null ? runs().hashCode() : plain.hashCode();
     }
 
     /**
@@ -258,7 +304,7 @@ public final class RichText {
      */
     @Override
     public String toString() {
-        return runs.stream()
+        return runs().stream()
                 .map(run -> run.isPlain() ? run.text() : "[" + run + "]")
                 .collect(Collectors.joining());
     }

@@ -39,22 +39,24 @@ final class TextSplitter {
     }
 
     private void add(TextRun run) {
-        int end = at + run.text().length();
-        TextRun rest = run;
+        int start = at;
+        int end = start + run.text().length();
+        boolean whole = true;
         endPartsUpTo(at, run.text().isEmpty());
         while (parts.size() < cuts.size() && cuts.get(parts.size()) < end) {
             int cut = cuts.get(parts.size());
             if (run.raw().isEmpty()) {
-                current.add(rest.withText(rest.text().substring(0, cut - at)));
-                rest = rest.withText(rest.text().substring(cut - at));
+                current.add(run.withText(run.text().substring(at - start, cut - start)));
                 at = cut;
-            } else {
-                current.add(rest);
-                rest = TextRun.of("");
+            } else if (whole) {
+                current.add(run);
             }
+            whole = false;
             endPart();
         }
-        current.add(rest);
+        if (whole || run.raw().isEmpty()) {
+            current.add(run.withText(run.text().substring(at - start)));
+        }
         at = end;
     }
 

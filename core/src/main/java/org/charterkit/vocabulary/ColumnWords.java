@@ -26,16 +26,22 @@ final class ColumnWords {
     /** Begins a phrase that counts only for a column that no other phrase of any kind takes. */
     private static final String LAST_RESORT = "~";
 
+    /** Stands in no heading: text has no control characters. */
+    private static final String SEPARATOR = "\n";
+
     private static final int MOST_WORDS_BEHIND = 2;
 
-    private final Map<ColumnKind, List<Phrase>> phrases = new EnumMap<>(ColumnKind.class);
-    private final Map<ColumnKind, List<Phrase>> lastResort = new EnumMap<>(ColumnKind.class);
+    private final RankedColumns phrases;
+    private final RankedColumns lastResort;
+    private final Remembered<List<ColumnKind>> known = new Remembered<>(this::kinds);
     private final Set<String> sure = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final List<Phrase> openStarts = new ArrayList<>();
     private final List<Phrase> openEnds = new ArrayList<>();
 
     ColumnWords(VocabularySource source, FactKind facts) {
+        Map<ColumnKind, List<Phrase>> ranked = new EnumMap<>(ColumnKind.class);
+        Map<ColumnKind, List<Phrase>> rankedLast = new EnumMap<>(ColumnKind.class);
         for (ColumnKind kind : ColumnKind.values()) {
             List<Phrase> list = new ArrayList<>();
             List<Phrase> last = new ArrayList<>();
@@ -55,9 +61,11 @@ final class ColumnWords {
                     sure.add(phrase.words());
                 }
             }
-            lastResort.put(kind, last);
-            phrases.put(kind, list);
+            rankedLast.put(kind, last);
+            ranked.put(kind, list);
         }
+        phrases = new RankedColumns(ranked);
+        lastResort = new RankedColumns(rankedLast);
     }
 
     static String title(FactKind facts, ColumnKind kind) {
@@ -65,40 +73,17 @@ final class ColumnWords {
     }
 
     List<ColumnKind> kinds(List<String> headings) {
-        List<String> folded = headings.stream().map(Phrase::fold).toList();
+        return known.of(String.join(SEPARATOR, headings));
+    }
+
+    private List<ColumnKind> kinds(String joined) {
+        List<String> headings =
+                Arrays.stream(joined.split(SEPARATOR, -1)).map(Phrase::fold).toList();
         List<ColumnKind> kinds = new ArrayList<>(Collections.nCopies(headings.size(), ColumnKind.OTHER));
         Set<ColumnKind> given = EnumSet.noneOf(ColumnKind.class);
-        give(phrases, folded, kinds, given);
-        give(lastResort, folded, kinds, given);
-        return kinds;
-    }
-
-    private static void give(
-            Map<ColumnKind, List<Phrase>> ranked,
-            List<String> headings,
-            List<ColumnKind> kinds,
-            Set<ColumnKind> given) {
-        int ranks = ranked.values().stream().mapToInt(List::size).max().orElse(0);
-        for (int rank = 0; rank < ranks; rank++) {
-            for (Map.Entry<ColumnKind, List<Phrase>> entry : ranked.entrySet()) {
-                if (rank < entry.getValue().size()) {
-                    give(entry.getKey(), entry.getValue().get(rank), headings, kinds, given);
-                }
-            }
-        }
-    }
-
-    private static void give(
-            ColumnKind kind, Phrase phrase, List<String> headings, List<ColumnKind> kinds, Set<ColumnKind> given) {
-        boolean repeats = kind == ColumnKind.PERSON || kind == ColumnKind.HANDLE;
-        for (int i = 0; i < headings.size(); i++) {
-            if (kinds.get(i) == ColumnKind.OTHER
-                    && (repeats || !given.contains(kind))
-                    && phrase.matches(headings.get(i))) {
-                kinds.set(i, kind);
-                given.add(kind);
-            }
-        }
+        phrases.give(headings, kinds, given);
+        lastResort.give(headings, kinds, given);
+        return List.copyOf(kinds);
     }
 
     /** Whether folded words are those of a phrase, whatever else the phrase may stand for. */
@@ -131,6 +116,10 @@ final class ColumnWords {
 
     private static int count(String words) {
         return words.split(" ", -1).length;
+    }
+
+    boolean hasSure() {
+        return !sure.isEmpty();
     }
 
     /** Whether a heading alone tells what facts the table holds. */

@@ -43,10 +43,11 @@ final class CompletionWords {
     Completion read(RichText item) {
         RichText words = item;
         Optional<CompletionStatus> status = Optional.empty();
-        Matcher box = BOX.matcher(words.shownText());
-        if (box.lookingAt()) {
+        String shown = words.shownText();
+        Matcher box = BOX.matcher(shown);
+        if (shown.startsWith("[") && box.lookingAt()) {
             status = Optional.of(box.group(1).isBlank() ? CompletionStatus.OPEN : CompletionStatus.DONE);
-            words = words.part(box.end(), words.shownText().length());
+            words = words.part(box.end(), shown.length());
         }
         RichText unmarked = doneMarks.removedFrom(words);
         if (!unmarked.equals(words)) {
@@ -62,9 +63,9 @@ final class CompletionWords {
 
     private Completion withNote(RichText words, Optional<CompletionStatus> marked) {
         String shown = words.shownText();
-        Matcher arrow = ARROW.matcher(shown);
         boolean mayPoint = shown.indexOf('>') >= 0 || shown.indexOf('→') >= 0 || shown.indexOf('⇒') >= 0;
-        while (mayPoint && arrow.find()) {
+        Matcher arrow = ARROW.matcher(mayPoint ? shown : "");
+        while (arrow.find()) {
             String beginning = shown.substring(arrow.end(), Math.min(shown.length(), arrow.end() + LONGEST_STATEMENT));
             boolean sets = arrow.group(1).startsWith("=")
                     || arrow.group(1).equals("⇒")
@@ -77,8 +78,8 @@ final class CompletionWords {
         if (edge.isPresent()) {
             return atEdge(edge.get(), marked);
         }
-        Matcher last = lastWords.matcher(shown);
-        if (endsWithLastWord(shown) && last.find() && last.start() > 0) {
+        Matcher last = lastWords.matcher(endsWithLastWord(shown) ? shown : "");
+        if (last.find() && last.start() > 0) {
             String word = Phrase.fold(last.group(1));
             Optional<CompletionStatus> said =
                     doneWords.contains(word) ? Optional.of(CompletionStatus.DONE) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
 import org.charterkit.text.TextStyle;
 
 /** Check marks and the like: at the beginning of an item or behind a word, with a word at the end that explains them. */
@@ -14,6 +15,8 @@ final class Marks {
     /** What marks begin with: most items have none of these, and need no closer look. */
     private final BitSet beginnings = new BitSet();
 
+    private final List<String> marks;
+
     Marks(List<String> marks, String explanation) {
         String any = marks.isEmpty()
                 ? "(?!)"
@@ -21,21 +24,37 @@ final class Marks {
         regex = Pattern.compile(
                 "^\\s*" + any + "\\uFE0F?\\s*|\\s*" + any + "\\uFE0F?(?:\\s(?i:" + explanation + ")[.!]?$|(?=\\s|$))");
         marks.forEach(mark -> beginnings.set(mark.charAt(0)));
+        this.marks = List.copyOf(marks);
     }
 
     /** The words without any mark; the same words where there is none. */
     RichText removedFrom(RichText words) {
-        if (words.runs().stream().noneMatch(run -> mayHold(run.text()))) {
-            return words;
+        for (TextRun run : words.runs()) {
+            if (mayHold(run.text())) {
+                return withoutMarks(words);
+            }
         }
+        return words;
+    }
+
+    private RichText withoutMarks(RichText words) {
         return words.map(run -> run.raw().isPresent() || run.styles().contains(TextStyle.CODE)
                 ? run
                 : run.withText(regex.matcher(run.text()).replaceAll(" ")));
     }
 
+    private boolean hasMarkAt(String text, int position) {
+        for (String mark : marks) {
+            if (text.startsWith(mark, position)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (beginnings.get(text.charAt(i))) {
+            if (beginnings.get(text.charAt(i)) && hasMarkAt(text, i)) {
                 return true;
             }
         }

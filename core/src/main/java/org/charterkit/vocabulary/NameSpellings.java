@@ -2,17 +2,15 @@ package org.charterkit.vocabulary;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +33,7 @@ import java.util.stream.IntStream;
  */
 public final class NameSpellings {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_MISSPELLED = 8;
     private static final int LONGEST = 60;
     private static final int MOST_MISSPELLED = 5_000;
@@ -56,22 +55,27 @@ public final class NameSpellings {
         Map<String, Integer> firstWithKey = new HashMap<>();
         for (int i = 0; i < distinct.size(); i++) {
             for (String key : keys(distinct.get(i), distinct.size() <= MOST_MISSPELLED)) {
-                int first = firstWithKey.getOrDefault(key, i);
-                firstWithKey.putIfAbsent(key, i);
-                int one = root(parents, first);
-                int other = root(parents, i);
-                parents[Math.max(one, other)] = Math.min(one, other);
+                Integer first = firstWithKey.putIfAbsent(key, i);
+                if (first != null) {
+                    int one = root(parents, first);
+                    int other = root(parents, i);
+                    parents[Math.max(one, other)] = Math.min(one, other);
+                }
             }
         }
-        Map<Integer, List<String>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < distinct.size(); i++) {
-            groups.computeIfAbsent(root(parents, i), unseen -> new ArrayList<>())
-                    .add(distinct.get(i));
+        return groups(distinct, parents);
+    }
+
+    private static List<List<String>> groups(List<String> names, int[] parents) {
+        Map<Integer, List<String>> groups = new TreeMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            int first = root(parents, i);
+            if (first != i) {
+                groups.computeIfAbsent(first, unseen -> new ArrayList<>(List.of(names.get(first))))
+                        .add(names.get(i));
+            }
         }
-        return groups.values().stream()
-                .filter(group -> group.size() > 1)
-                .map(List::copyOf)
-                .toList();
+        return groups.values().stream().map(List::copyOf).toList();
     }
 
     /** The first name of a group, which all others lead to; ways are halved as they are gone. */
@@ -98,17 +102,12 @@ public final class NameSpellings {
 
     /** Two names are alike where they share a key. */
     private static Set<String> keys(String name, boolean misspelled) {
-        String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        List<String> words = Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = words(name);
         Set<String> keys = new LinkedHashSet<>();
         if (words.isEmpty()) {
             return keys;
         }
-        keys.add("words " + words.stream().sorted().collect(Collectors.joining(" ")));
+        keys.add("words " + String.join(" ", words.stream().sorted().toList()));
         if (words.size() > 1) {
             keys.add("ends " + words.get(0) + " " + words.get(words.size() - 1));
         }
@@ -120,5 +119,17 @@ public final class NameSpellings {
             keys.add("lacks " + letters);
         }
         return keys;
+    }
+
+    /** The words of a name, without case, accents and signs. */
+    private static List<String> words(String name) {
+        boolean isAscii = name.chars().allMatch(c -> c < 0x80);
+        String unaccented = isAscii
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return SIGNS.splitAsStream(unaccented.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -103,6 +103,16 @@ public final class PageWords {
     }
 
     /**
+     * Whether some heading of a column alone tells that a table holds facts of a kind, wherever it stands on the page.
+     *
+     * @param facts what the table would hold
+     * @return false where {@link #isSureTable} is true for no headings
+     */
+    public boolean hasSureTables(FactKind facts) {
+        return columnWords(facts).hasSure();
+    }
+
+    /**
      * How the groups stand that are listed under a heading of an index page.
      *
      * @param heading the heading

@@ -1,9 +1,7 @@
 package org.charterkit.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,26 +23,18 @@ final class PersonWords {
     private static final Pattern EDGE = Pattern.compile(
             "^[\\s\\p{Punct}\\p{So}\\p{Cf}–—、，]+|[\\s\\p{Punct}\\p{So}\\p{Cf}\\uFE0F&&[^.\\])]]{1,20}$");
 
-    private final Pattern separator;
-    private final Pattern title;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final PersonSeparators separators;
+    private final TitleWords titles;
     private final Placeholders placeholders;
     private final Set<String> particles;
-    private final Set<String> separators;
 
     PersonWords(VocabularySource source, Placeholders placeholders) {
         this.placeholders = placeholders;
         this.particles = Set.copyOf(source.lines("name particle"));
-        this.separators = Set.copyOf(source.lines("person separator"));
-        this.separator =
-                Pattern.compile(source.anyOf("person separator", PersonWords::separator), Pattern.CASE_INSENSITIVE);
-        this.title =
-                Pattern.compile("\\b" + source.anyOf("title word", Pattern::quote) + "\\b", Pattern.CASE_INSENSITIVE);
-    }
-
-    private static String separator(String words) {
-        return Character.isLetter(words.charAt(0))
-                ? "\\s+" + Pattern.quote(words) + "\\s+"
-                : "\\s*" + Pattern.quote(words) + "\\s*";
+        this.separators = new PersonSeparators(source.lines("person separator"));
+        this.titles = new TitleWords(source);
     }
 
     PersonsReading read(RichText cell) {
@@ -53,6 +43,15 @@ final class PersonWords {
                     List.of(Person.builder()
                             .name(cell.runs().get(0).text())
                             .link(cell.runs().get(0).href())
+                            .build()),
+                    RichText.empty());
+        }
+        if (isOneHandle(cell)) {
+            TextRun run = cell.runs().get(0);
+            return new PersonsReading(
+                    List.of(Person.builder()
+                            .handle(run.text().substring(1))
+                            .link(run.href())
                             .build()),
                     RichText.empty());
         }
@@ -78,9 +77,26 @@ final class PersonWords {
             return false;
         }
         String words = cell.runs().get(0).text();
-        return isLetters(words)
-                && Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(separators::contains)
-                && !placeholders.isOne(words);
+        return isLetters(words) && !separators.mayDivide(words) && !placeholders.isOne(words);
+    }
+
+    /** Whether a cell is a handle and nothing else. */
+    private static boolean isOneHandle(RichText cell) {
+        if (cell.runs().size() != 1
+                || isMarkup(cell.runs().get(0))
+                || isAddress(cell.runs().get(0))) {
+            return false;
+        }
+        String words = cell.runs().get(0).text();
+        int last = words.length() - 1;
+        for (int i = 1; i <= last; i++) {
+            char c = words.charAt(i);
+            boolean ends = Character.isLetterOrDigit(c) || c == '_' || c == '-';
+            if (!ends && !(c == '.' && i < last)) {
+                return false;
+            }
+        }
+        return last > 0 && words.charAt(0) == '@';
     }
 
     /** Whether words are letters, with signs behind letters and single blanks between. */
@@ -90,7 +106,7 @@ final class PersonWords {
             char c = words.charAt(i);
             boolean isLetter = Character.isLetter(c);
             boolean joins = c == ' ' || c == '-' || c == '.' || c == '\'' || c == '’';
-            if (!isLetter && !(joins && (behindLetter || (c == ' ' && words.charAt(i - 1) == '.')))) {
+            if (!isLetter && !(joins && (behindLetter || (c == ' ' && i > 0 && words.charAt(i - 1) == '.')))) {
                 return false;
             }
             behindLetter = isLetter;
@@ -105,8 +121,10 @@ final class PersonWords {
 
     /** Whether the words are names or handles, and nothing else. */
     boolean looksLikeNames(RichText words) {
-        boolean hasMarkup = words.runs().stream().anyMatch(PersonWords::isMarkup);
-        PersonsReading reading = read(hasMarkup ? words.filter(run -> !isMarkup(run)) : words);
+        return areNames(read(words.without(PersonWords::isMarkup)));
+    }
+
+    private boolean areNames(PersonsReading reading) {
         return reading.complete()
                 && !reading.persons().isEmpty()
                 && reading.persons().stream()
@@ -115,12 +133,12 @@ final class PersonWords {
     }
 
     boolean looksLikeTitle(RichText words) {
-        return title.matcher(words.plainText()).find();
+        return titles.holdsOne(words.plainText());
     }
 
     private boolean looksLikeName(String name) {
         String[] parts = name.split(" ", -1);
-        if (parts.length > MOST_NAME_PARTS || title.matcher(name).find()) {
+        if (parts.length > MOST_NAME_PARTS || titles.holdsOne(name)) {
             return false;
         }
         boolean unspaced = Phrase.isUnspaced(name.charAt(0));
@@ -145,13 +163,7 @@ final class PersonWords {
                 parts.add(new ArrayList<>(line.runs()));
                 continue;
             }
-            List<Integer> cuts = new ArrayList<>();
-            Matcher match = separator.matcher(maskParentheses(maskAddresses(line)));
-            while (match.find()) {
-                cuts.add(match.start());
-                cuts.add(match.end());
-            }
-            List<RichText> pieces = line.split(cuts);
+            List<RichText> pieces = line.split(separators.edges(maskParentheses(maskAddresses(line))));
             for (int i = 0; i < pieces.size(); i += 2) {
                 add(parts, pieces.get(i));
             }
@@ -163,9 +175,7 @@ final class PersonWords {
         if (part.isEmpty()) {
             return;
         }
-        boolean isTitle = !parts.isEmpty()
-                && title.matcher(PARENTHESIS.matcher(part.plainText()).replaceAll(" "))
-                        .find();
+        boolean isTitle = !parts.isEmpty() && titles.holdsOne(withoutParentheses(part.plainText()));
         if (isTitle) {
             parts.get(parts.size() - 1).add(TextRun.of(" - "));
             parts.get(parts.size() - 1).addAll(part.runs());
@@ -189,6 +199,9 @@ final class PersonWords {
 
     /** The same length, with the insides of parentheses out of the separators' sight. */
     private static String maskParentheses(String text) {
+        if (!hasParenthesis(text)) {
+            return text;
+        }
         Matcher parenthesis = PARENTHESIS.matcher(text);
         StringBuilder masked = new StringBuilder();
         while (parenthesis.find()) {
@@ -197,38 +210,48 @@ final class PersonWords {
         return parenthesis.appendTail(masked).toString();
     }
 
+    private static boolean hasParenthesis(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf('（') >= 0;
+    }
+
+    private static String withoutParentheses(String text) {
+        return hasParenthesis(text) ? PARENTHESIS.matcher(text).replaceAll(" ") : text;
+    }
+
     private Optional<Person> person(RichText part) {
         Optional<String> link = part.links().stream().findFirst();
-        RichText own = part.filter(run -> run.href().isEmpty() || run.href().equals(link));
-        String words =
-                own.filter(run -> !isAddress(run) || !run.href().equals(link)).shownText();
+        String words = part.without(run -> run.href().isPresent() && !run.href().equals(link))
+                .without(run -> isAddress(run) && run.href().equals(link))
+                .shownText();
         Optional<String> handle = Optional.empty();
         Matcher at = HANDLE.matcher(words);
-        if (at.find()) {
+        if (words.indexOf('@') >= 0 && at.find()) {
             handle = Optional.of(at.group(1));
             words = words.substring(0, at.start()) + " " + words.substring(at.end());
         }
         List<RichText> notes = new ArrayList<>();
-        Matcher parenthesis = PARENTHESIS.matcher(words);
-        while (parenthesis.find()) {
-            note(notes, RichText.of(COMMAS_AT_EDGE.matcher(parenthesis.group(1)).replaceAll("")));
+        if (hasParenthesis(words)) {
+            Matcher parenthesis = PARENTHESIS.matcher(words);
+            while (parenthesis.find()) {
+                note(
+                        notes,
+                        RichText.of(COMMAS_AT_EDGE.matcher(parenthesis.group(1)).replaceAll("")));
+            }
+            words = parenthesis.replaceAll(" ");
         }
-        words = parenthesis.replaceAll(" ");
         Matcher dash = DASH.matcher(words);
         if (dash.find()) {
             note(notes, RichText.of(words.substring(dash.end())));
             words = words.substring(0, dash.start());
         }
         RichText further =
-                part.filter(run -> run.href().isPresent() && !run.href().equals(link));
+                part.without(run -> run.href().isEmpty() || run.href().equals(link));
         note(notes, further);
         handle = handle.or(() -> HANDLE.matcher(further.shownText())
                 .results()
                 .map(found -> found.group(1))
                 .findFirst());
-        String name = withoutStrayParenthesis(EDGE.matcher(words).replaceAll(""))
-                .strip()
-                .replaceAll("\\s+", " ");
+        String name = name(words);
         if (placeholders.isOne(name)) {
             name = "";
         }
@@ -241,6 +264,16 @@ final class PersonWords {
                 .link(link)
                 .note(joined(notes))
                 .build());
+    }
+
+    /** What is left as the name, without the signs around it. */
+    private static String name(String words) {
+        if (isLetters(words) && words.indexOf("  ") < 0) {
+            return words;
+        }
+        String name =
+                withoutStrayParenthesis(EDGE.matcher(words).replaceAll("")).strip();
+        return BLANKS.matcher(name).replaceAll(" ");
     }
 
     private static String withoutStrayParenthesis(String name) {

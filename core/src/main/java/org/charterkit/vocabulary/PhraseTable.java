@@ -1,24 +1,26 @@
 package org.charterkit.vocabulary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Phrases and what they mean; an exact phrase wins over one with a star, and among those the first. */
 final class PhraseTable<T> {
-    private record Entry<T>(Phrase phrase, T meaning) {}
-
     private final Map<String, T> exact = new HashMap<>();
-    private final List<Entry<T>> open = new ArrayList<>();
+    private final OpenPhrases<T> open = new OpenPhrases<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Remembered<Optional<T>> known = new Remembered<>(this::look);
 
     void add(String phrase, T meaning) {
         Phrase parsed = Phrase.parse(phrase);
+        firstWords.add(parsed.words().split(" ", 2)[0]);
         if (parsed.isExact()) {
             exact.putIfAbsent(parsed.words(), meaning);
         } else {
-            open.add(new Entry<>(parsed, meaning));
+            open.add(parsed, meaning);
         }
     }
 
@@ -28,16 +30,33 @@ final class PhraseTable<T> {
 
     /** What the words mean, folded or not. */
     Optional<T> find(String words) {
-        String folded = Phrase.fold(words);
+        if (open.standAnywhere()) {
+            return known.of(words);
+        }
+        return mayBegin(words) ? look(words) : Optional.empty();
+    }
+
+    private Optional<T> look(String words) {
+        return findFolded(Phrase.fold(words));
+    }
+
+    /** What folded words mean; for words that hardly ever come again, and are not to be remembered. */
+    Optional<T> findFolded(String folded) {
         T meaning = exact.get(folded);
-        if (meaning != null) {
-            return Optional.of(meaning);
+        return meaning != null
+                ? Optional.of(meaning)
+                : open.matching(folded).stream().findFirst();
+    }
+
+    /** Whether a text begins with the first word of a phrase: most do not, and none of it needs to be folded. */
+    private boolean mayBegin(String words) {
+        int letter = 0;
+        while (letter < words.length() && !Character.isLetterOrDigit(words.charAt(letter))) {
+            letter++;
         }
-        for (Entry<T> entry : open) {
-            if (entry.phrase().matches(folded)) {
-                return Optional.of(entry.meaning());
-            }
-        }
-        return Optional.empty();
+        int end = words.indexOf(' ', letter);
+        String folded = Phrase.fold(end < 0 ? words : words.substring(0, end));
+        int blank = folded.indexOf(' ');
+        return OpenPhrases.isUnspaced(folded) || firstWords.contains(blank < 0 ? folded : folded.substring(0, blank));
     }
 }

@@ -12,11 +12,20 @@ final class Placeholders {
 
     /** Whether words say nothing: none at all, signs alone, or a placeholder. */
     boolean isOne(RichText words) {
-        String folded = Phrase.fold(words.plainText());
-        return folded.isEmpty() || isOne(folded);
+        String plain = words.plainText();
+        return saysNothing(plain) || isOne(plain);
     }
 
-    /** Whether words are a placeholder. */
+    private static boolean saysNothing(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return Phrase.fold(words).isEmpty();
+    }
+
     boolean isOne(String words) {
         return phrases.find(words).isPresent();
     }

@@ -2,11 +2,11 @@ package org.charterkit.vocabulary;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +19,8 @@ import org.charterkit.text.RichText;
 final class RoleWords {
     private static final Pattern PLURAL = Pattern.compile("\\(s\\)", Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, RoleKind> kinds =
-            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, RoleKind> kinds = new HashMap<>();
+    private final Remembered<Role> known = new Remembered<>(name -> look(RichText.of(name)));
     private final Pattern anyRole;
     private final Pattern joint;
 
@@ -46,7 +46,11 @@ final class RoleWords {
     }
 
     private String anyOf(Predicate<String> some) {
-        String names = kinds.keySet().stream().filter(some).map(Pattern::quote).collect(Collectors.joining("|"));
+        String names = kinds.keySet().stream()
+                .filter(some)
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         return names.isEmpty() ? "(?!)" : names;
     }
 
@@ -60,13 +64,19 @@ final class RoleWords {
     }
 
     Role read(RichText name) {
+        boolean isPlain = name.runs().size() == 1 && name.runs().get(0).isPlain();
+        return isPlain ? known.of(name.runs().get(0).text()) : look(name);
+    }
+
+    private Role look(RichText name) {
         String words = name.plainText();
         RoleKind whole = kinds.get(words.toLowerCase(Locale.ROOT));
         if (whole != null) {
             return Role.of(name, EnumSet.of(whole));
         }
         EnumSet<RoleKind> found = EnumSet.noneOf(RoleKind.class);
-        Matcher role = anyRole.matcher(PLURAL.matcher(words).replaceAll(" "));
+        Matcher role = anyRole.matcher(
+                words.indexOf('(') < 0 ? words : PLURAL.matcher(words).replaceAll(" "));
         StringBuilder rest = new StringBuilder();
         while (!kinds.isEmpty() && role.find()) {
             RoleKind kind = kinds.get(role.group().toLowerCase(Locale.ROOT));
@@ -82,11 +92,14 @@ final class RoleWords {
 
     /** What is left beside the roles, without the words and signs that join them. */
     private Optional<String> qualifier(String rest) {
-        String words = List.of(rest.split("\n")).stream()
-                .map(this::withoutJoints)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+        StringJoiner words = new StringJoiner(" ");
+        for (String part : rest.split("\n", -1)) {
+            String function = part.isEmpty() ? part : withoutJoints(part);
+            if (!function.isEmpty()) {
+                words.add(function);
+            }
+        }
+        return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
     }
 
     private String withoutJoints(String part) {

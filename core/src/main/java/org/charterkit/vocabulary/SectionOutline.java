@@ -17,7 +17,6 @@ public record SectionOutline(Optional<RichText> heading, int level, boolean list
     private static final Pattern ITEM = Pattern.compile(
             "[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\S|[ \\t]{0,3}\\|.*\\||[ \\t]*<(?:table|ul|ol)\\b");
 
-    /** What an item of a list begins with says nothing. */
     private static final Pattern MARKER = Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?=\\s|$)");
 
     /**
@@ -31,16 +30,43 @@ public record SectionOutline(Optional<RichText> heading, int level, boolean list
     public static SectionOutline of(Optional<RichText> heading, int level, String source) {
         boolean listsItems = false;
         boolean hasWords = false;
-        Matcher item = ITEM.matcher(source);
-        Matcher marker = MARKER.matcher(source);
         for (int start = 0; start < source.length() && !(listsItems && hasWords); ) {
             int end = lineEnd(source, start);
-            listsItems = listsItems || item.region(start, end).lookingAt();
-            boolean marked = !hasWords && marker.region(start, end).lookingAt();
-            hasWords = hasWords || hasLetters(source, marked ? marker.end() : start, end);
+            listsItems = listsItems || beginsItem(source, start, end);
+            hasWords = hasWords || hasLetters(source, start, end);
             start = end + 1;
         }
         return new SectionOutline(heading, level, listsItems, hasWords);
+    }
+
+    /** Patterns are tried only where a line begins as they do. */
+    private static boolean beginsItem(String source, int start, int end) {
+        int first = start;
+        while (first < end && (source.charAt(first) == ' ' || source.charAt(first) == '\t')) {
+            first++;
+        }
+        boolean mayBegin = first < end
+                && ("-*+|<".indexOf(source.charAt(first)) >= 0
+                        || (source.charAt(first) >= '0' && source.charAt(first) <= '9'));
+        return mayBegin && ITEM.matcher(source).region(start, end).lookingAt();
+    }
+
+    /** What an item of a list begins with says nothing. */
+    private static boolean hasLetters(String source, int start, int end) {
+        int letter = letter(source, start, end);
+        if (letter == end || Character.isLetter(source.codePointAt(letter))) {
+            return letter < end;
+        }
+        Matcher marker = MARKER.matcher(source).region(start, end);
+        return letter(source, marker.lookingAt() ? marker.end() : start, end) < end;
+    }
+
+    private static int letter(String source, int start, int end) {
+        int at = start;
+        while (at < end && !Character.isLetterOrDigit(source.codePointAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static int lineEnd(String source, int start) {
@@ -49,14 +75,5 @@ public record SectionOutline(Optional<RichText> heading, int level, boolean list
             end++;
         }
         return end;
-    }
-
-    private static boolean hasLetters(String source, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Character.isLetterOrDigit(source.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -116,15 +116,19 @@ final class StatusAtEdge {
     Optional<Found> find(RichText item) {
         String shown = item.shownText();
         for (Edge edge : atEnd) {
-            Matcher end = edge.regex().matcher(shown);
-            if (edge.isPossible().test(shown) && end.find() && end.start() > 0) {
-                return Optional.of(found(item.part(0, end.start()), item, end));
+            if (edge.isPossible().test(shown)) {
+                Matcher end = edge.regex().matcher(shown);
+                if (end.find() && end.start() > 0) {
+                    return Optional.of(found(item.part(0, end.start()), item, end));
+                }
             }
         }
         for (Edge edge : atStart) {
-            Matcher start = edge.regex().matcher(shown);
-            if (edge.isPossible().test(shown) && start.lookingAt() && start.end() < shown.length()) {
-                return Optional.of(found(item.part(start.end(), shown.length()), item, start));
+            if (edge.isPossible().test(shown)) {
+                Matcher start = edge.regex().matcher(shown);
+                if (start.lookingAt() && start.end() < shown.length()) {
+                    return Optional.of(found(item.part(start.end(), shown.length()), item, start));
+                }
             }
         }
         return Optional.empty();

@@ -15,7 +15,6 @@ import org.charterkit.check.RuleSet;
 import org.charterkit.examples.check.CheckFormat;
 import org.charterkit.examples.check.CheckResult;
 import org.charterkit.examples.check.CheckSettings;
-import org.charterkit.examples.check.InvalidSettingsException;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Severity;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
         requireFixable();
         CheckSettings settings = settings();
         Baseline known = known(settings);
-        RuleSet rules = rules(settings);
+        RuleSet rules = new SettingsFile(surroundings, spec).rules(settings);
         Complaints complaints = new Complaints(surroundings);
         try {
             return check(rules, known, settings, complaints);
@@ -184,15 +183,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckSettings settings() {
-        Optional<Path> file =
-                config != null ? Optional.of(config) : pages.first().flatMap(CheckSettings::find);
-        try {
-            return file.isPresent() ? CheckSettings.read(file.get()) : CheckSettings.none();
-        } catch (InvalidSettingsException invalid) {
-            throw wrong(file.orElseThrow(), String.valueOf(invalid.getMessage()));
-        } catch (IOException failure) {
-            throw wrong(file.orElseThrow(), FailureReason.of(failure));
-        }
+        return new SettingsFile(surroundings, spec)
+                .read(config != null ? Optional.of(config) : pages.first().flatMap(CheckSettings::find));
     }
 
     private ParameterException wrong(Path file, String problem) {
@@ -208,16 +200,5 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw wrong(file.orElseThrow(), FailureReason.of(failure));
         }
-    }
-
-    private RuleSet rules(CheckSettings settings) {
-        Complaints complaints = new Complaints(surroundings);
-        return settings.rules(file -> new PageReader(surroundings, complaints)
-                .read(new PageFile(
-                        Optional.of(file),
-                        file.toString(),
-                        surroundings.formats().forFile(file)))
-                .map(page -> page.reading().charter())
-                .orElseThrow(() -> wrong(file, "cannot be read as a template")));
     }
 }

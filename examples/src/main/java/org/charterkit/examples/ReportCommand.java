@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.charterkit.FiscalCalendar;
+import org.charterkit.examples.check.CheckSettings;
 import org.charterkit.examples.report.CalendarReport;
 import org.charterkit.examples.report.CsvReport;
 import org.charterkit.examples.report.HtmlReport;
@@ -29,10 +31,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Writes a report on all charters: a table of the groups, a part for each, and the people.",
-            "html is report.html, one file that opens without a network; markdown is index.md, people.md and charters/;"
-                    + " csv is groups.csv and people.csv; ics is calendar.ics with the dates of all groups. Files of an"
-                    + " earlier report are replaced, and never removed."
+            "Writes a report on all charters: an overview, a timeline, progress, people and their load, what the rules"
+                    + " find, and a part for each charter.",
+            "html is report.html, one file that opens without a network; markdown is index.md, people.md,"
+                    + " findings.md and charters/; csv is groups.csv, people.csv, timeline.csv, slipped-ends.csv,"
+                    + " load.csv and findings.csv; ics is calendar.ics with the dates of all groups. Files of an"
+                    + " earlier report are replaced, and never removed.",
+            "Which rules apply is read from the file charters.yaml that is found first from the first PATH upwards."
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
@@ -87,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Complaints complaints = new Complaints(surroundings);
         try {
-            ReportBuilder builder = new ReportBuilder(day == null ? surroundings.today() : day);
+            ReportBuilder builder = builder();
             pages.read(
                     surroundings,
                     complaints,
@@ -101,6 +106,15 @@ final class ReportCommand implements Callable<Integer> {
             complaints.add(out.toString(), FailureReason.ofWriting(failure));
         }
         return complaints.exitStatus();
+    }
+
+    /** An empty report; its rules and its fiscal calendar are those of {@code charters check}. */
+    private ReportBuilder builder() {
+        SettingsFile file = new SettingsFile(surroundings, spec);
+        CheckSettings settings = file.read(pages.first().flatMap(CheckSettings::find));
+        ReportBuilder builder = new ReportBuilder(day == null ? surroundings.today() : day).rules(file.rules(settings));
+        settings.fiscalYearStarts().map(FiscalCalendar::startingIn).ifPresent(builder::calendar);
+        return builder;
     }
 
     /** The file to begin with of each format. */
@@ -129,6 +143,10 @@ final class ReportCommand implements Callable<Integer> {
     private Path writeTables(Report report) throws IOException {
         CsvReport tables = new CsvReport(report);
         write("people.csv", tables::writePeople);
+        write("timeline.csv", tables::writeTimeline);
+        write("slipped-ends.csv", tables::writeSlippedEnds);
+        write("load.csv", tables::writeLoad);
+        write("findings.csv", tables::writeFindings);
         return write("groups.csv", tables::writeGroups);
     }
 

@@ -40,7 +40,8 @@ class ReportCommandTest {
                 .isEqualTo("1 charter, 0 people; 2 pages that are no charter (1 index, 1 other)");
         assertThat(run.outLines().get(1)).contains("report.html", "index.md");
         assertThat(filesOf(out))
-                .containsExactly("charters", "charters/tide-tables.md", "index.md", "people.md", "report.html");
+                .containsExactly(
+                        "charters", "charters/tide-tables.md", "findings.md", "index.md", "people.md", "report.html");
         assertThat(Files.readString(out.resolve("report.html")))
                 .startsWith("<!DOCTYPE html>")
                 .contains("Tide Tables");
@@ -52,7 +53,15 @@ class ReportCommandTest {
         ProgramRun run = ProgramRun.of("report", folder.path(), "--out", out.toString(), "--format", "csv,ics");
         assertThat(run.status()).isZero();
         assertThat(run.outLines().get(1)).contains("groups.csv", "calendar.ics");
-        assertThat(filesOf(out)).containsExactly("calendar.ics", "groups.csv", "people.csv");
+        assertThat(filesOf(out))
+                .containsExactly(
+                        "calendar.ics",
+                        "findings.csv",
+                        "groups.csv",
+                        "load.csv",
+                        "people.csv",
+                        "slipped-ends.csv",
+                        "timeline.csv");
         assertThat(Files.readString(out.resolve("groups.csv"))).contains("Tide Tables");
         assertThat(Files.readString(out.resolve("calendar.ics"))).startsWith("BEGIN:VCALENDAR");
     }
@@ -80,6 +89,26 @@ class ReportCommandTest {
         assertThat(run.errLines()).hasSize(1);
         assertThat(run.outLines().get(0)).endsWith("; 1 file not read");
         assertThat(Files.readString(out.resolve("report.html"))).contains("Files not read", "expected more");
+    }
+
+    @Test
+    void rulesAndFiscalYearsAreThoseOfTheSettings() throws IOException {
+        ProgramRun.of("report", folder.path(), "--out", out.toString());
+        assertThat(Files.readString(out.resolve("report.html"))).contains("<code>executive-sponsor</code>", ">FY24<");
+        folder.with("charters.yaml", "rules:\n  executive-sponsor: off\nfiscal-year-starts: january\n");
+        ProgramRun.of("report", folder.path(), "--out", out.toString());
+        assertThat(Files.readString(out.resolve("report.html")))
+                .doesNotContain("executive-sponsor")
+                .contains("<code>facilitator</code>", ">2023<");
+    }
+
+    @Test
+    void settingsThatSayWhatNoneCanAreWrongUsage() throws IOException {
+        folder.with("charters.yaml", "rules: 7\n");
+        ProgramRun run = ProgramRun.of("report", folder.path(), "--out", out.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("charters.yaml");
+        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -35,13 +35,12 @@ final class RichTextCodec implements Codec<RichText> {
 
     @Override
     public void write(RichText text, JsonOutput output) {
-        List<TextRun> runs = text.runs();
-        if (runs.isEmpty() || (runs.size() == 1 && runs.get(0).isPlain())) {
+        if (text.isPlain()) {
             output.cleanText(text.shownText());
             return;
         }
         output.startArray();
-        for (TextRun run : runs) {
+        for (TextRun run : text.runs()) {
             if (run.isPlain()) {
                 output.cleanText(run.text());
             } else {

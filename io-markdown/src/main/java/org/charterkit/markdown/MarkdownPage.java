@@ -67,7 +67,7 @@ public final class MarkdownPage {
     }
 
     private static ReadPage<MarkdownPageSource> read(String text, MarkdownReader reader) {
-        MarkdownPageSource source = new MarkdownPageSource(text, reader.limits());
+        MarkdownPageSource source = reader.parser().parse(text);
         return new ReadPage<>(text, source, new PageInterpreter(reader.vocabularies()).read(source));
     }
 

@@ -7,7 +7,9 @@ import org.charterkit.io.CharterReader;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.io.Reading;
 import org.charterkit.markdown.internal.codec.PageInterpreter;
-import org.charterkit.markdown.internal.source.MarkdownPageSource;
+import org.charterkit.markdown.internal.codec.QuickLook;
+import org.charterkit.markdown.internal.source.HeadingScan;
+import org.charterkit.markdown.internal.source.PageParser;
 import org.charterkit.vocabulary.Vocabulary;
 
 /**
@@ -25,11 +27,13 @@ import org.charterkit.vocabulary.Vocabulary;
  */
 public final class MarkdownReader implements CharterReader {
     private final List<Vocabulary> vocabularies;
-    private final ReadLimits limits;
+    private final PageParser parser;
+    private final QuickLook quickLook;
 
     private MarkdownReader(List<Vocabulary> vocabularies, ReadLimits limits) {
         this.vocabularies = vocabularies;
-        this.limits = limits;
+        this.parser = new PageParser(limits);
+        this.quickLook = new QuickLook(vocabularies);
     }
 
     /**
@@ -50,6 +54,11 @@ public final class MarkdownReader implements CharterReader {
         return new Builder();
     }
 
+    /** What parses the pages. */
+    PageParser parser() {
+        return parser;
+    }
+
     /** The vocabularies to choose from. */
     List<Vocabulary> vocabularies() {
         return vocabularies;
@@ -57,7 +66,7 @@ public final class MarkdownReader implements CharterReader {
 
     @Override
     public ReadLimits limits() {
-        return limits;
+        return parser.limits();
     }
 
     /**
@@ -69,8 +78,19 @@ public final class MarkdownReader implements CharterReader {
      */
     @Override
     public Reading read(String text) {
-        return new PageInterpreter(vocabularies)
-                .read(new MarkdownPageSource(Objects.requireNonNull(text, "text"), limits));
+        return new PageInterpreter(vocabularies).read(parser.parse(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Whether a page may be a charter: a quick look at its headings and front matter that takes a small part of the time
+     * of reading.
+     *
+     * @param text the whole page
+     * @return false where {@link #read(String)} certainly finds a page of another kind; true where only reading tells
+     */
+    @Override
+    public boolean mayBeCharter(String text) {
+        return quickLook.mayBeCharter(new HeadingScan(Objects.requireNonNull(text, "text"), parser));
     }
 
     /** Builds a {@link MarkdownReader}. */

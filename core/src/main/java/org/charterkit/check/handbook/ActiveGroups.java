@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.charterkit.CharterState;
 import org.charterkit.FactKind;
 import org.charterkit.Participant;
+import org.charterkit.Person;
+import org.charterkit.Pointer;
 import org.charterkit.check.CheckedPage;
-import org.charterkit.check.Placed;
 
 /** Who takes part in which groups that are at work on the day. */
 final class ActiveGroups {
@@ -18,15 +20,16 @@ final class ActiveGroups {
      * Somebody's first place in a group.
      *
      * @param page the group's page
-     * @param participant the first row that names them
+     * @param name what to call the person
+     * @param number the first row that names them, from 0
      */
-    record Place(CheckedPage page, Placed<Participant> participant) {
-        boolean isOn(CheckedPage other) {
-            return page.source().equals(other.source());
+    record Place(CheckedPage page, String name, int number) {
+        Pointer pointer() {
+            return Pointer.to(FactKind.PARTICIPANT, number);
         }
 
-        String name() {
-            return participant.value().person().orElseThrow().displayName();
+        boolean isOn(CheckedPage other) {
+            return page.source().equals(other.source());
         }
     }
 
@@ -39,17 +42,26 @@ final class ActiveGroups {
             if (!page.isCharter() || page.state() != CharterState.ACTIVE) {
                 continue;
             }
-            for (Placed<Participant> participant : page.facts(FactKind.PARTICIPANT, Participant.class)) {
-                if (!participant.value().isVacant() && counts.test(participant.value())) {
-                    Place place = new Place(page, participant);
-                    List<Place> places = byPerson.computeIfAbsent(
-                            place.name().toLowerCase(Locale.ROOT), unseen -> new ArrayList<>());
-                    if (places.stream().noneMatch(known -> known.isOn(page))) {
-                        places.add(place);
-                    }
+            List<Participant> participants = page.charter().participants();
+            for (int i = 0; i < participants.size(); i++) {
+                Optional<Person> person = participants.get(i).person();
+                if (person.isPresent() && counts.test(participants.get(i))) {
+                    Place place = new Place(page, person.get().displayName(), i);
+                    add(place, byPerson.computeIfAbsent(key(place), unseen -> new ArrayList<>(2)));
                 }
             }
         }
         return List.copyOf(byPerson.values());
+    }
+
+    private static String key(Place place) {
+        return place.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Places come page by page, so that only the last one can be on the same. */
+    private static void add(Place place, List<Place> places) {
+        if (places.isEmpty() || !places.get(places.size() - 1).isOn(place.page())) {
+            places.add(place);
+        }
     }
 }

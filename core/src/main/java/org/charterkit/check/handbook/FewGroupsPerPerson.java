@@ -46,7 +46,7 @@ final class FewGroupsPerPerson implements PortfolioRule {
         return last.page()
                 .finding(
                         this,
-                        last.participant().pointer(),
+                        last.pointer(),
                         last.name() + " is in " + places.size() + " active groups: " + Words.quoted(titles));
     }
 }

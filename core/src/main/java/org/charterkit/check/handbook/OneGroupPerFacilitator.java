@@ -32,7 +32,7 @@ final class OneGroupPerFacilitator implements PortfolioRule {
                         .map(place -> place.page()
                                 .finding(
                                         this,
-                                        place.participant().pointer(),
+                                        place.pointer(),
                                         place.name() + " also facilitates "
                                                 + Words.quoted(
                                                         places.get(0).page().displayTitle()) + " ("

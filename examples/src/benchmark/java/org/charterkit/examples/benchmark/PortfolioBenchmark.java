@@ -82,16 +82,25 @@ public class PortfolioBenchmark {
         return readAll();
     }
 
-    /** The overview, the people, the counts, and what the rules find that look at several pages. */
+    /** Every view of the portfolio, and what the rules find that look at several pages. */
     @Benchmark
     public void lookAtAll(Blackhole result) {
         Portfolio portfolio = Portfolio.of(pages.stream()
                 .map(page ->
                         new Portfolio.Entry(page.source(), page.reading().charter()))
                 .toList());
-        result.consume(portfolio.overview(TODAY, FiscalCalendar.handbook()));
+        FiscalCalendar calendar = FiscalCalendar.handbook();
+        result.consume(portfolio.overview(TODAY, calendar));
+        result.consume(portfolio.activeOn(TODAY, calendar));
+        result.consume(portfolio.counts(TODAY, calendar));
+        result.consume(portfolio.timeline(TODAY, calendar));
+        result.consume(portfolio.activity(TODAY, calendar));
         result.consume(portfolio.people());
-        result.consume(portfolio.counts(TODAY, FiscalCalendar.handbook()));
+        result.consume(portfolio.load(TODAY, calendar));
+        result.consume(portfolio.slippedEnds(TODAY, calendar));
+        result.consume(portfolio.progress(TODAY, calendar));
+        result.consume(portfolio.untitledLeads());
+        result.consume(portfolio.identityDoubts());
         result.consume(rules.check(pages, TODAY));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.charterkit.Charter;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -19,6 +20,8 @@ public final class Ratios {
     private record Row(String benchmark, String against, double goal) {}
 
     private static final List<Row> ROWS = List.of(
+            new Row("ReadingBenchmark.read", "ReadingBenchmark.parse", 1.25),
+            new Row("ReadingBenchmark.lookForCharters", "ReadingBenchmark.parseHandbook", 0.1),
             new Row("JsonBenchmark.readCharters", "JsonBenchmark.readRecords", 1.2),
             new Row("JsonBenchmark.writeCharters", "JsonBenchmark.writeRecords", 1.2),
             new Row("DiffBenchmark.compareTwoVersions", "DiffBenchmark.readOneVersion", 0.5),
@@ -31,17 +34,18 @@ public final class Ratios {
     /**
      * Prints the table.
      *
-     * @param arguments none; the system property {@value CharterPages#FOLDER} names a folder of real pages
+     * @param arguments none; the system property {@value CharterPages#FOLDER} names a folder of real pages, and
+     *     {@value HandbookPages#FOLDER} one of a whole handbook
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] arguments) throws RunnerException {
         CharterPages pages = CharterPages.find();
         OptionsBuilder options = new OptionsBuilder();
         ROWS.forEach(row -> options.include(row.benchmark() + "$").include(row.against() + "$"));
-        String folder = System.getProperty(CharterPages.FOLDER);
-        if (folder != null) {
-            options.jvmArgsPrepend("-D" + CharterPages.FOLDER + "=" + folder);
-        }
+        options.jvmArgsPrepend(Stream.of(CharterPages.FOLDER, HandbookPages.FOLDER)
+                .filter(name -> System.getProperty(name) != null)
+                .map(name -> "-D" + name + "=" + System.getProperty(name))
+                .toArray(String[]::new));
         print(System.out, pages, times(new Runner(options.build()).run()));
     }
 
@@ -57,7 +61,9 @@ public final class Ratios {
     }
 
     private static void print(PrintStream out, CharterPages pages, Map<String, Double> times) {
-        out.println("Input: " + pages.origin() + ", " + pages.bytes() + " bytes; the portfolio's charters are generated.");
+        boolean generated = System.getProperty(HandbookPages.FOLDER) == null;
+        out.println("Input: " + pages.origin() + ", " + pages.bytes() + " bytes; the portfolio's charters"
+                + (generated ? " and the handbook's pages" : "") + " are generated.");
         print(out, "measured", "against", "ratio", "goal");
         for (Row row : ROWS) {
             double ratio = times.getOrDefault(row.benchmark(), Double.NaN)

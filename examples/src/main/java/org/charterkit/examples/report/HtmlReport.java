@@ -2,14 +2,18 @@ package org.charterkit.examples.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.TemplateException;
+import gg.jte.output.WriterOutput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import org.charterkit.examples.report.chart.TimeAxis;
 
 /**
- * The report as one HTML file: no script, no request to anywhere. The templates escape whatever comes from pages by where
- * it stands.
+ * The report as one HTML file that needs nothing else: no request to anywhere, and no script and no style but its own two.
+ * The templates escape whatever comes from pages by where it stands, and write as they go, so that ten thousand charters
+ * are never in memory as one text.
  */
 public final class HtmlReport {
     private final TemplateEngine engine =
@@ -24,8 +28,29 @@ public final class HtmlReport {
      */
     public void write(Report report, Writer writer) throws IOException {
         PageLinks links = PageLinks.to(report.groups(), group -> "#group-" + group.slug());
-        StringOutput html = new StringOutput();
-        engine.render("report.jte", Map.of("report", report, "links", links), html);
-        writer.write(Printable.of(html.toString()));
+        TimeAxis axis = TimeAxis.over(
+                report.groups().stream()
+                        .flatMap(group -> group.timeline().span().stream())
+                        .toList(),
+                report.day(),
+                report.calendar());
+        Writer printable = new PrintableWriter(writer);
+        try {
+            engine.render(
+                    "report.jte",
+                    Map.of(
+                            "report", report,
+                            "links", links,
+                            "axis", axis,
+                            "style", InlineResource.named("report.css"),
+                            "script", InlineResource.named("report.js")),
+                    new WriterOutput(printable));
+        } catch (TemplateException failure) {
+            if (failure.getCause() instanceof UncheckedIOException writing) {
+                throw writing.getCause();
+            }
+            throw failure;
+        }
+        printable.flush();
     }
 }

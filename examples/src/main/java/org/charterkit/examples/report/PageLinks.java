@@ -57,6 +57,26 @@ public final class PageLinks {
     }
 
     /**
+     * Where the part of a group is that some page is the source of.
+     *
+     * @param from where the charter of the group comes from
+     * @return its address; empty where there is no charter from there
+     */
+    public Optional<String> addressOf(String from) {
+        return Optional.ofNullable(groupsBySource.get(from)).map(address);
+    }
+
+    /**
+     * The group of a charter.
+     *
+     * @param from where its charter comes from
+     * @return the group; empty where there is no charter from there
+     */
+    public Optional<Group> group(String from) {
+        return Optional.ofNullable(groupsBySource.get(from));
+    }
+
+    /**
      * Where a link leads from the report.
      *
      * @param destination where it leads from its page, as written

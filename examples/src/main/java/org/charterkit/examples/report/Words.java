@@ -11,6 +11,9 @@ import org.charterkit.Person;
 import org.charterkit.Progress;
 import org.charterkit.Role;
 import org.charterkit.io.PageKind;
+import org.charterkit.io.Severity;
+import org.charterkit.portfolio.IdentityDoubt;
+import org.charterkit.portfolio.StatedDate;
 
 /** The words that both reports use. */
 public final class Words {
@@ -19,7 +22,7 @@ public final class Words {
 
     private Words() {}
 
-    static String count(int number, String one) {
+    static String count(long number, String one) {
         return count(number, one, one + "s");
     }
 
@@ -31,7 +34,7 @@ public final class Words {
      * @param many what several are called
      * @return such as "3 people"
      */
-    public static String count(int number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
@@ -43,6 +46,26 @@ public final class Words {
      */
     public static String date(Optional<CharterDate> date) {
         return date.map(CharterDate::toString).orElse(NOTHING);
+    }
+
+    /**
+     * What a date is sorted by where it is a beginning, however precise it is.
+     *
+     * @param date the date, or empty
+     * @return its first day; empty text where there is no date
+     */
+    public static String firstDay(Optional<StatedDate> date) {
+        return date.map(stated -> stated.days().first().toString()).orElse("");
+    }
+
+    /**
+     * What a date is sorted by where it is an end, however precise it is.
+     *
+     * @param date the date, or empty
+     * @return its last day; empty text where there is no date
+     */
+    public static String lastDay(Optional<StatedDate> date) {
+        return date.map(stated -> stated.days().last().toString()).orElse("");
     }
 
     /**
@@ -102,6 +125,34 @@ public final class Words {
             case INDEX -> "Index";
             case SUPPORTING -> "Supporting page";
             case OTHER -> "Something else";
+        };
+    }
+
+    /**
+     * How much something matters.
+     *
+     * @param severity the severity
+     * @return one word
+     */
+    public static String of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "Error";
+            case WARNING -> "Warning";
+            case INFO -> "Remark";
+        };
+    }
+
+    /**
+     * Why it is doubtful who is who.
+     *
+     * @param reason the reason
+     * @return a few words
+     */
+    public static String of(IdentityDoubt.Reason reason) {
+        return switch (reason) {
+            case SIMILAR_NAMES -> "Similar names: one person?";
+            case SHARED_HANDLE -> "One handle, several names: one person?";
+            case SEVERAL_HANDLES -> "One name, several handles: two people?";
         };
     }
 

@@ -93,10 +93,7 @@ class CalendarReportTest {
     }
 
     private static String shown(VEvent event) {
-        return event.getDateStart()
-                        .getValue()
-                        .getRawComponents()
-                        .toString(true, false)
-                        .substring(0, 10) + " " + event.getSummary().getValue();
+        return event.getDateStart().getValue().getRawComponents().toString(false, true) + " "
+                + event.getSummary().getValue();
     }
 }

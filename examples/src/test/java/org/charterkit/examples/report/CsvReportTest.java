@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -65,6 +66,32 @@ class CsvReportTest {
     }
 
     @Test
+    void everyViewIsATable() throws IOException {
+        CsvReport late = report(Charter.builder()
+                .title("Tides")
+                .addFacts(
+                        Attribute.of(AttributeKind.DATE_CREATED, CharterDate.parse("2022-01-01")),
+                        Attribute.of(AttributeKind.TARGET_END_DATE, CharterDate.parse("2022-12-31")))
+                .addFacts(Participant.of(RoleKind.FACILITATOR, Person.of("Ada").withHandle("ada")))
+                .build());
+        assertThat(table(late::writeTimeline)).isEqualTo("""
+                source,title,path,state,first_day,last_day,days_beyond_target\r
+                a.md,Tides,,Active,2022-01-01,2023-05-01,121\r
+                """);
+        assertThat(table(late::writeSlippedEnds)).isEqualTo("""
+                source,title,state,target_end,ended,days_late\r
+                a.md,Tides,Active,2022-12-31,,121\r
+                """);
+        assertThat(table(late::writeLoad)).isEqualTo("""
+                person,handles,first_day,last_day,groups,titles\r
+                Ada,ada,2022-01-01,2023-05-01,1,Tides\r
+                """);
+        assertThat(table(late::writeFindings))
+                .startsWith("source,line,column,severity,rule,message\r\n")
+                .contains("a.md,,,error,executive-sponsor,");
+    }
+
+    @Test
     void thereIsAHeadingWithoutGroups() throws IOException {
         StringWriter table = new StringWriter();
         new CsvReport(Reports.builder().build()).writePeople(table);
@@ -98,6 +125,16 @@ class CsvReportTest {
         StringWriter table = new StringWriter();
         report(charter).writePeople(table);
         return table.toString();
+    }
+
+    private interface Table {
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    private static String table(Table table) throws IOException {
+        StringWriter text = new StringWriter();
+        table.writeTo(text);
+        return text.toString();
     }
 
     private static List<List<String>> rows(String table) throws IOException {

@@ -1,15 +1,25 @@
 package org.charterkit.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.charterkit.Attribute;
+import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
+import org.charterkit.CharterDate;
 import org.charterkit.Participant;
 import org.charterkit.Person;
 import org.charterkit.RoleKind;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
+import org.charterkit.check.RuleSet;
 import org.charterkit.io.PageKind;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +28,7 @@ class HtmlReportTest {
 
     @Test
     void nothingFromAPageIsMarkup() {
-        String html = Reports.html(Reports.hostile());
+        String html = body(Reports.hostile());
         assertThat(html)
                 .doesNotContainIgnoringCase("<script")
                 .doesNotContainIgnoringCase("<img")
@@ -45,8 +55,45 @@ class HtmlReportTest {
         assertThat(html)
                 .doesNotContainPattern("\\ssrc=\"")
                 .doesNotContainPattern("<(link|iframe|object|embed|base|form)\\b")
-                .doesNotContainPattern("(?s)<style>.*(url\\(|@import).*</style>")
+                .doesNotContainPattern("(?s)<style>.*(url\\([^#]|@import).*</style>")
                 .contains("default-src 'none'");
+    }
+
+    @Test
+    void allowsItsOwnStyleAndScriptByTheirHashes() throws Exception {
+        String html = Reports.html(Reports.hostile());
+        for (String name : List.of("style", "script")) {
+            List<String> texts = Pattern.compile("(?s)<" + name + ">(.*?)</" + name + ">")
+                    .matcher(html)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(texts).hasSize(1);
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(texts.get(0).getBytes(StandardCharsets.UTF_8));
+            assertThat(html)
+                    .contains(name + "-src &#39;sha256-" + Base64.getEncoder().encodeToString(hash) + "&#39;;");
+        }
+        assertThat(html).doesNotContain("unsafe-inline").doesNotContainPattern("<[^>]*\\sstyle=");
+    }
+
+    @Test
+    void aWriterThatFailsIsNoFailureOfATemplate() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] characters, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> new HtmlReport().write(Reports.hostile(), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left");
     }
 
     @Test
@@ -95,6 +142,60 @@ class HtmlReportTest {
                 .contains(
                         "Ada <small>@ada</small>",
                         "<a href=\"#group-tides\">Tides</a> <small>Facilitator, Member</small>");
+    }
+
+    @Test
+    void theTimelineDrawsTheDaysOfAGroupAndTellsThemInWords() {
+        Charter tides = Charter.builder()
+                .title("Tides")
+                .addFacts(
+                        Attribute.of(AttributeKind.DATE_CREATED, CharterDate.ofDay(2023, 2, 1)),
+                        Attribute.of(AttributeKind.TARGET_END_DATE, CharterDate.ofDay(2023, 3, 31)))
+                .build();
+        assertThat(body(of(tides)))
+                .contains("Tides: Active, created 2023-02-01, target end 2023-03-31, 31 days beyond its target")
+                .contains("<rect class=\"past\" x=\"0.00%\"", "<rect class=\"late\"")
+                .contains("Past their target end", "by 31 days");
+    }
+
+    @Test
+    void datesAreSortedByTheirDaysHoweverPreciseTheyAre() {
+        Charter tides = Charter.builder()
+                .title("Tides")
+                .addFacts(Attribute.of(AttributeKind.TARGET_END_DATE, CharterDate.ofFiscalQuarter(2025, 4)))
+                .build();
+        assertThat(body(of(tides))).contains("data-key=\"2025-01-31\" class=\"date\">FY2025-Q4</td>");
+    }
+
+    @Test
+    void whatTheRulesFindStandsOnItsOwnPartAndWithTheCharter() {
+        Charter tides = Charter.builder().title("Tides").build();
+        String html = body(of(tides));
+        String message = "no executive sponsor is named";
+        assertThat(html.split(message, -1)).as(html).hasSize(3);
+        assertThat(html).contains("<code>executive-sponsor</code>", "<span class=\"badge error\">Error</span>");
+    }
+
+    @Test
+    void rulesAreThoseThatWereAskedFor() {
+        Charter tides = Charter.builder().title("Tides").build();
+        Report report = Reports.builder()
+                .rules(RuleSet.of(List.of()))
+                .add("tides.md", Reports.reading(PageKind.CHARTER, tides))
+                .build();
+        assertThat(body(report)).contains("0 rules looked at every page and found nothing.");
+    }
+
+    private static Report of(Charter charter) {
+        return Reports.builder()
+                .add("page.md", Reports.reading(PageKind.CHARTER, charter))
+                .build();
+    }
+
+    /** The report without its own style and script. */
+    private static String body(Report report) {
+        String html = Reports.html(report);
+        return html.substring(html.indexOf("<body>"));
     }
 
     @Test

@@ -30,6 +30,7 @@ class MarkdownPagesTest {
                 .containsExactly(
                         "index.md",
                         "people.md",
+                        "findings.md",
                         "charters/tide-tables.md",
                         "charters/tide-tables-2.md",
                         "charters/group.md");

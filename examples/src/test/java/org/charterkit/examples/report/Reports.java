@@ -1,12 +1,19 @@
 package org.charterkit.examples.report;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterkit.Charter;
+import org.charterkit.io.CharterFormat;
+import org.charterkit.io.CharterFormats;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
 
@@ -24,6 +31,22 @@ final class Reports {
                 .add("b/" + HostileCharter.NASTY, HostileCharter.reading().withKind(PageKind.OTHER))
                 .unread(List.of(new UnreadFile(HostileCharter.NASTY, HostileCharter.NASTY)))
                 .build();
+    }
+
+    /** The report on all pages of a folder. */
+    static Report of(Path pages) throws IOException {
+        CharterFormats formats = CharterFormats.installed();
+        ReportBuilder report = builder();
+        try (Stream<Path> files = Files.walk(pages)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String source = pages.relativize(file).toString().replace(File.separatorChar, '/');
+                Optional<CharterFormat> format = formats.forFile(file);
+                if (format.isPresent()) {
+                    report.add(source, format.get().reader().read(file));
+                }
+            }
+        }
+        return report.build();
     }
 
     static Reading reading(PageKind kind, Charter charter) {

@@ -84,6 +84,6 @@ final class GroupTables {
                 group,
                 part.map(MarkdownText::of).orElse("All"),
                 ReportWords.done(progress),
-                ReportWords.percent(progress.percentDone()));
+                ReportWords.share(progress));
     }
 }

@@ -11,7 +11,7 @@ import org.charterkit.portfolio.PathTimeline;
 
 /**
  * A timeline as Gantt charts of Mermaid: a section for each group, with a bar for the time at work, one for the time
- * beyond the target end, and one for each path.
+ * beyond the target end, and one for each path. A single day is a milestone, since its bar would be too thin to see.
  *
  * <pre>{@code
  * List<String> charts = MermaidGantt.charts(portfolio.timeline(today, FiscalCalendar.handbook()));
@@ -21,8 +21,12 @@ import org.charterkit.portfolio.PathTimeline;
  * show Markdown draw a long one only when asked to.
  */
 public final class MermaidGantt {
-    private static final String HEAD =
+    /** Room for the longest name of a group, in pixels: by default bars are drawn over the names. */
+    private static final String ROOM = "%%{init: {\"gantt\": {\"leftPadding\": 340}}}%%\n";
+
+    private static final String STATEMENTS =
             "gantt\n    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m\n    inclusiveEndDates\n    todayMarker off\n";
+    private static final String HEAD = ROOM + STATEMENTS;
     private static final int LONGEST_CHART = 2_000;
 
     private MermaidGantt() {}
@@ -79,6 +83,7 @@ public final class MermaidGantt {
                 .append(name)
                 .append(" :")
                 .append(mark)
+                .append(days.days() == 1 ? "milestone, " : "")
                 .append(days.first())
                 .append(", ")
                 .append(days.last())

@@ -82,7 +82,10 @@ final class ReportWords {
         note.append(note.isEmpty() ? "" : ", ").append(words);
     }
 
-    static String percent(OptionalInt percent) {
-        return percent.isPresent() ? percent.getAsInt() + " %" : NOTHING;
+    /** Nothing where the page does not say how far any criterion has come: that is not the same as none being met. */
+    static String share(Progress progress) {
+        OptionalInt percent = progress.percentDone();
+        boolean isStated = progress.done() + progress.open() > 0;
+        return isStated && percent.isPresent() ? percent.getAsInt() + " %" : NOTHING;
     }
 }

@@ -90,10 +90,10 @@ class MarkdownReportProperties {
         Portfolio portfolio = portfolio(charters, "x: y; z # w");
         for (String chart : MermaidGantt.charts(portfolio.timeline(day, CALENDAR))) {
             List<String> lines = chart.lines().toList();
-            assertThat(lines.subList(0, 5)).element(0).isEqualTo("gantt");
-            assertThat(lines.subList(5, lines.size()))
+            assertThat(lines.get(1)).isEqualTo("gantt");
+            assertThat(lines.subList(6, lines.size()))
                     .allMatch(line -> line.matches(" {4}section ([^:;#]|#[0-9]+;)*")
-                            || line.matches(" {4}([^:;#]|#[0-9]+;)+ :(crit, |active, |done, )?"
+                            || line.matches(" {4}([^:;#]|#[0-9]+;)+ :(crit, |active, |done, )?(milestone, )?"
                                     + "\\d{4}-\\d\\d-\\d\\d, \\d{4}-\\d\\d-\\d\\d"));
         }
     }

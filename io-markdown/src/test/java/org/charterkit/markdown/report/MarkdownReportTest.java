@@ -93,6 +93,7 @@ class MarkdownReportTest {
     void aTimelineHasABarForTheWorkTheDelayAndEachPath() {
         assertThat(report().timeline()).isEqualTo("""
                 ```mermaid
+                %%{init: {"gantt": {"leftPadding": 340}}}%%
                 gantt
                     dateFormat YYYY-MM-DD
                     axisFormat %Y-%m
@@ -106,6 +107,33 @@ class MarkdownReportTest {
                     At work :active, 2023-01-01, 2023-05-01
                 ```
                 """);
+    }
+
+    @Test
+    void aPathOfOneDayIsAMilestone() {
+        Charter charter = Charter.builder()
+                .addFacts(Path.builder()
+                        .name(RichText.of("Opening"))
+                        .start(Optional.of(CharterDate.parse("2022-02-01")))
+                        .end(Optional.of(CharterDate.parse("2022-02-01")))
+                        .build())
+                .build();
+        Portfolio portfolio = Portfolio.of(List.of(new Portfolio.Entry("a.md", charter)));
+        assertThat(MermaidGantt.charts(portfolio.timeline(DAY, FiscalCalendar.handbook())))
+                .singleElement()
+                .asString()
+                .contains("Opening :milestone, 2022-02-01, 2022-02-01\n");
+    }
+
+    @Test
+    void progressThatNoPageStatesIsNotNone() {
+        Charter charter = Charter.builder().addFacts(ExitCriterion.of("Public")).build();
+        Portfolio portfolio = Portfolio.of(List.of(new Portfolio.Entry("a.md", charter)));
+        assertThat(MarkdownReport.of(portfolio, DAY, FiscalCalendar.handbook())
+                        .progress()
+                        .lines()
+                        .skip(2))
+                .containsExactly("| a.md | All | 0 of 1 (1 not stated) | – |");
     }
 
     @Test
@@ -124,7 +152,8 @@ class MarkdownReportTest {
         List<String> charts = MermaidGantt.charts(portfolio.timeline(DAY, FiscalCalendar.handbook()));
         assertThat(charts)
                 .hasSizeGreaterThan(1)
-                .allMatch(chart -> chart.startsWith("gantt\n") && chart.length() <= 2_000);
+                .allMatch(chart ->
+                        chart.lines().skip(1).findFirst().equals(Optional.of("gantt")) && chart.length() <= 2_000);
         assertThat(charts.stream().flatMap(String::lines).filter(line -> line.contains("section Group")))
                 .hasSize(100);
     }

@@ -196,7 +196,7 @@ class WriterExamplesTest {
                         ## Prerequisites
 
                         - **A chart datum** - Heights need a zero
-                        - **Gauges::** Heights need a zero
+                        - **Gauges::** - Heights need a zero
                         - A harbour
                         """);
     }

@@ -2,7 +2,6 @@ package org.charterkit.markdown.internal.codec;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,16 @@ import org.charterkit.markdown.internal.outline.Span;
 /** Takes the facts of a page in page order, and remembers where each stands and what is to be said of it. */
 final class FactSink {
     private final Map<FactKind, Integer> counts = new EnumMap<>(FactKind.class);
-    private final Map<Pointer, Span> places = new LinkedHashMap<>();
+    private final List<Place> places = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+
+    /**
+     * Where something stands.
+     *
+     * @param pointer what stands there
+     * @param span the place
+     */
+    record Place(Pointer pointer, Span span) {}
 
     /** Where the next fact of a kind will be found. */
     Pointer next(FactKind kind) {
@@ -33,13 +40,13 @@ final class FactSink {
     Pointer add(Fact fact, Span span) {
         Pointer pointer = next(fact.factKind());
         counts.merge(fact.factKind(), 1, Integer::sum);
-        places.put(pointer, span);
+        place(pointer, span);
         return pointer;
     }
 
     /** Remembers where a part of a fact stands. */
     void place(Pointer pointer, Span span) {
-        places.put(pointer, span);
+        places.add(new Place(pointer, span));
     }
 
     void remark(DiagnosticCode code, Pointer pointer, Span span, String message) {
@@ -50,7 +57,8 @@ final class FactSink {
         remarks.add(new Remark(code, message, Optional.empty(), span));
     }
 
-    Map<Pointer, Span> places() {
+    /** All places, in page order; of two for one pointer the later counts. */
+    List<Place> places() {
         return places;
     }
 

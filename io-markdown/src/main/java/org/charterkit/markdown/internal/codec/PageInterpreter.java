@@ -11,6 +11,7 @@ import org.charterkit.io.Diagnostic;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
+import org.charterkit.io.SourceMap;
 import org.charterkit.io.SourceRange;
 import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.Page;
@@ -45,7 +46,7 @@ public final class PageInterpreter {
                 .index(verdict.index())
                 .addAllDiagnostics(diagnostics(page, reader, verdict))
                 .pageLinks(page.links())
-                .places(places(page.lines(), reader))
+                .sourceMap(places(page.lines(), reader.places()))
                 .build();
     }
 
@@ -61,10 +62,13 @@ public final class PageInterpreter {
                                 .toList());
     }
 
-    private static Map<Pointer, SourceRange> places(SourceLines lines, PageReader reader) {
-        Map<Pointer, SourceRange> places = new LinkedHashMap<>();
-        reader.places().forEach((pointer, span) -> places.put(pointer, lines.range(span)));
-        return places;
+    /** Lines and columns are counted when they are asked for: most who read a page want to know what it says. */
+    private static SourceMap places(SourceLines lines, List<FactSink.Place> found) {
+        return SourceMap.whenAsked(() -> {
+            Map<Pointer, SourceRange> places = new LinkedHashMap<>();
+            found.forEach(place -> places.put(place.pointer(), lines.range(place.span())));
+            return places;
+        });
     }
 
     private static List<Diagnostic> diagnostics(Page page, PageReader reader, PageKinds.Verdict verdict) {

@@ -1,10 +1,8 @@
 package org.charterkit.markdown.internal.codec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.charterkit.Charter;
@@ -34,6 +32,8 @@ final class PageReader {
     private final Vocabulary vocabulary;
     private final FactSink sink = new FactSink();
     private final List<Section> sections = new ArrayList<>();
+    /** Where the heading of each section stands. */
+    private final List<Span> headings = new ArrayList<>();
 
     PageReader(Page page, Vocabulary vocabulary) {
         this.page = page;
@@ -58,7 +58,7 @@ final class PageReader {
     }
 
     /** Where the facts stand. */
-    Map<Pointer, Span> places() {
+    List<FactSink.Place> places() {
         return sink.places();
     }
 
@@ -75,7 +75,9 @@ final class PageReader {
     private int section(int index, List<SectionKind> kinds) {
         OutlineSection outline = page.sections().get(index);
         SectionKind kind = kinds.get(index);
-        sink.place(Pointer.toSection(sections.size()).child("heading"), outline.headingSpan());
+        Pointer pointer = Pointer.toSection(sections.size());
+        sink.place(pointer.child("heading"), outline.headingSpan());
+        headings.add(outline.headingSpan());
         SectionContent content = new SectionContent();
         new SectionReader(context(outline, hasParts(index, kinds)), kind, content).read();
         int next = index + 1;
@@ -84,10 +86,8 @@ final class PageReader {
         } else if (kind == SectionKind.ROLES) {
             next = headings(index, kinds, content, this::definition);
         }
-        sink.place(
-                Pointer.toSection(sections.size()),
-                outline.span().to(page.sections().get(next - 1).span()));
-        content.place(Pointer.toSection(sections.size()).child("content"), sink);
+        sink.place(pointer, outline.span().to(page.sections().get(next - 1).span()));
+        content.place(pointer.child("content"), sink);
         sections.add(Section.builder()
                 .heading(outline.heading().map(Inlines::text))
                 .id(outline.id())
@@ -171,18 +171,20 @@ final class PageReader {
     }
 
     private void remarkDuplicates() {
-        Map<String, Span> seen = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         Set<String> said = new HashSet<>();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            String heading = section.heading().map(RichText::plainText).orElse("");
-            String key = section.level() + " " + heading;
-            Span place = sink.places().getOrDefault(Pointer.toSection(i).child("heading"), new Span(0, 0));
-            if (!heading.isEmpty() && section.level() <= 2 && seen.putIfAbsent(key, place) != null && said.add(key)) {
+            String heading = section.level() <= 2
+                    ? section.heading().map(RichText::plainText).orElse("")
+                    : "";
+            String key = section.level() + heading;
+            if (!heading.isEmpty() && !seen.add(key) && said.add(key)) {
+                Pointer pointer = Pointer.toSection(i);
                 sink.remark(
                         DiagnosticCode.DUPLICATE_SECTION,
-                        Pointer.toSection(i),
-                        place,
+                        pointer,
+                        headings.get(i),
                         "expected one section \"" + heading + "\", found a second one");
             }
         }

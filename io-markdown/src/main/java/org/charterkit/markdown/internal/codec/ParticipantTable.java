@@ -2,9 +2,11 @@ package org.charterkit.markdown.internal.codec;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.charterkit.Block;
 import org.charterkit.Detail;
 import org.charterkit.FactKind;
@@ -26,13 +28,14 @@ import org.charterkit.vocabulary.Vocabulary;
 /** Participants as the rows of a table: one for each person of a row, or one without a person where the role is open. */
 final class ParticipantTable {
     private static final int LONGEST_NAME = 60;
+    private static final Pattern BLANKS_BEFORE_HANDLE = Pattern.compile("\\s+@");
 
     private final OutlineBlock.Grid grid;
 
     private final TableReader table;
     private final CodecContext context;
     private final Vocabulary vocabulary;
-    private final Map<RichText, PersonsReading> readings = new HashMap<>();
+    private final IdentityHashMap<RichText, PersonsReading> readings = new IdentityHashMap<>();
     private final List<Participant> participants = new ArrayList<>();
 
     ParticipantTable(OutlineBlock.Grid grid, CodecContext context) {
@@ -219,7 +222,11 @@ final class ParticipantTable {
 
     /** Handles may stand without a comma between them. */
     private static RichText spaced(RichText cell) {
-        return RichText.of(cell.plainText().replaceAll("\\s+@", ", @"));
+        String words = cell.plainText();
+        return RichText.of(
+                words.indexOf('@') < 0
+                        ? words
+                        : BLANKS_BEFORE_HANDLE.matcher(words).replaceAll(", @"));
     }
 
     private Pointer add(

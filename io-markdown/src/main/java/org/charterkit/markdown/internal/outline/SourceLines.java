@@ -12,16 +12,27 @@ public final class SourceLines {
 
     public SourceLines(String source) {
         this.length = source.length();
-        for (int i = 0; i < length; i++) {
-            char c = source.charAt(i);
-            boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == length || source.charAt(i + 1) != '\n'));
-            if (endsLine) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int feed = source.indexOf('\n');
+        int carriage = source.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean returns = carriage >= 0 && (feed < 0 || carriage < feed);
+            if (!returns) {
+                add(feed + 1);
+                feed = source.indexOf('\n', feed + 1);
+            } else if (carriage + 1 == feed) {
+                carriage = source.indexOf('\r', carriage + 1);
+            } else {
+                add(carriage + 1);
+                carriage = source.indexOf('\r', carriage + 1);
             }
         }
+    }
+
+    private void add(int start) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = start;
     }
 
     /** How many lines there are. */

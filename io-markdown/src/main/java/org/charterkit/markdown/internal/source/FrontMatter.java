@@ -60,10 +60,20 @@ record FrontMatter(DataMap entries, int bodyStart, State state, String problem) 
         String yaml = source.substring(opening.end(), closing.start());
         ReadLimits.require("frontMatter", yaml.length(), limits.frontMatter());
         try {
-            return new FrontMatter(parse(yaml, limits), closing.end(), State.READ, "");
+            DataMap entries = PlainFrontMatter.read(yaml).orElseGet(() -> parse(yaml, limits));
+            return new FrontMatter(entries, closing.end(), State.READ, "");
         } catch (YamlEngineException | IllegalArgumentException e) {
             return new FrontMatter(plainLines(yaml), closing.end(), State.UNREADABLE, firstLine(e));
         }
+    }
+
+    /** Where a page goes on behind its front matter and byte order mark. */
+    static int bodyStart(String source) {
+        Matcher opening = OPENING.matcher(source);
+        Matcher closing = CLOSING.matcher(source);
+        boolean hasFrontMatter = opening.lookingAt() && closing.find(opening.end());
+        int mark = source.startsWith("\uFEFF") ? 1 : 0;
+        return hasFrontMatter ? closing.end() : mark;
     }
 
     private static String firstLine(RuntimeException e) {
@@ -71,7 +81,7 @@ record FrontMatter(DataMap entries, int bodyStart, State state, String problem) 
         return message.lines().findFirst().orElse("");
     }
 
-    private static DataMap parse(String yaml, ReadLimits limits) {
+    static DataMap parse(String yaml, ReadLimits limits) {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(limits.frontMatter())
                 .setMaxAliasesForCollections(0)

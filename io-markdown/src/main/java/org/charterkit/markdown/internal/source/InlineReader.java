@@ -15,16 +15,21 @@ public final class InlineReader {
 
     /** A reader of texts that refer to no definition. */
     public InlineReader(int nesting) {
-        this(nesting, List.of());
+        this(parser(nesting), List.of());
     }
 
-    InlineReader(int nesting, List<LinkReferenceDefinition> definitions) {
-        this.parser = Parser.builder()
+    InlineReader(Parser parser, List<LinkReferenceDefinition> definitions) {
+        this.parser = parser;
+        this.definitions = text(definitions);
+    }
+
+    /** A parser that knows inlines alone. */
+    static Parser parser(int nesting) {
+        return Parser.builder()
                 .enabledBlockTypes(Set.of())
                 .extensions(List.of(StrikethroughExtension.create()))
                 .maxInlineNesting(nesting)
                 .build();
-        this.definitions = text(definitions);
     }
 
     /** The page's link definitions, to stand behind a fragment that may refer to them. */
@@ -43,31 +48,13 @@ public final class InlineReader {
     }
 
     public RichText read(String markdown) {
-        if (isPlain(markdown)) {
-            return RichText.of(markdown);
-        }
+        return PlainInlines.read(markdown).orElseGet(() -> parse(markdown));
+    }
+
+    RichText parse(String markdown) {
         Shortcodes shortcodes = new Shortcodes();
         String fragment = shortcodes.hide(markdown);
         Node document = parser.parse(fragment.indexOf('[') >= 0 ? fragment + definitions : fragment);
         return new RunCollector(shortcodes).collect(document);
-    }
-
-    /** Nothing in it that Markdown could mean. */
-    private static boolean isPlain(String markdown) {
-        for (int i = 0; i < markdown.length(); i++) {
-            if (isMarkup(markdown.charAt(i))) {
-                return false;
-            }
-        }
-        boolean hasAddress = markdown.contains("://");
-        boolean hasEntity = markdown.indexOf('&') >= 0 && markdown.indexOf(';') >= 0;
-        return !hasAddress && !hasEntity;
-    }
-
-    private static boolean isMarkup(char c) {
-        return switch (c) {
-            case '\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '!', '~', '\n', '\r' -> true;
-            default -> false;
-        };
     }
 }

@@ -3,11 +3,9 @@ package org.charterkit.markdown.internal.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.DataMap;
 import org.charterkit.DataValue;
-import org.charterkit.io.CharterReadException;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.PageLinks;
 import org.charterkit.io.ReadLimits;
@@ -21,17 +19,13 @@ import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** A page in Markdown, parsed into blocks; its inlines are parsed when they are asked for. */
 public final class MarkdownPageSource implements Page {
     private static final int CODE_INDENT = 4;
-    private static final Pattern ID = Pattern.compile("\\{#([^{}\\s\\p{Z}\\p{Cntrl}]+)\\s*}\\s*");
     private static final Pattern NAVIGATION_LINE = Pattern.compile("\\{:[^}]*}|[-*] TOC|");
 
     private final String source;
@@ -41,35 +35,20 @@ public final class MarkdownPageSource implements Page {
     private final Optional<String> headingTitle;
     private final ReadLimits limits;
 
-    public MarkdownPageSource(String source, ReadLimits limits) {
+    MarkdownPageSource(String source, PageParser parser) {
+        ReadLimits limits = parser.limits();
         limits.check(source);
         this.source = source;
         this.limits = limits;
         this.lines = new SourceLines(source);
         MarkupLimits.checkMarkdown(source, limits, lines);
         this.frontMatter = FrontMatter.of(source, limits);
-        Node document = parse(source.substring(frontMatter.bodyStart()), limits);
-        InlineReader inlineReader = new InlineReader(limits.nesting(), definitions(document));
+        Node document = parser.blocks(source.substring(frontMatter.bodyStart()));
+        InlineReader inlineReader = new InlineReader(parser.inlines(), definitions(document));
         MarkdownBlocks blocks = new MarkdownBlocks(source, lines, frontMatter.bodyStart(), inlineReader, limits);
         List<OutlineSection> all = sections(document, blocks);
         this.headingTitle = headingTitle(all);
         this.sections = List.copyOf(all);
-    }
-
-    private static Node parse(String body, ReadLimits limits) {
-        try {
-            return Parser.builder()
-                    .extensions(List.of(
-                            TablesExtension.builder().maxCells(limits.cells()).build()))
-                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                    .inlineParserFactory(context -> UnparsedInlines.parser())
-                    .maxOpenBlockParsers(limits.nesting())
-                    .build()
-                    .parse(body);
-        } catch (IllegalArgumentException e) {
-            throw CharterReadException.of("limit exceeded: expected at most " + limits.cells()
-                    + " cells in a table (ReadLimits.cells), found more");
-        }
     }
 
     private static List<LinkReferenceDefinition> definitions(Node document) {
@@ -110,13 +89,10 @@ public final class MarkdownPageSource implements Page {
                     Optional.empty(), Optional.empty(), 0, content.get(0).span(), content);
         }
         String markdown = UnparsedInlines.markdown(heading.get());
-        int brace = markdown.lastIndexOf("{#");
-        Matcher id = ID.matcher(brace < 0 ? "" : markdown.substring(brace));
-        boolean hasId = id.matches();
-        String words = hasId ? markdown.substring(0, brace) : markdown;
+        HeadingText text = HeadingText.of(markdown);
         return new OutlineSection(
-                Optional.of(blocks.inlines(words)),
-                hasId ? Optional.of(id.group(1)) : Optional.empty(),
+                Optional.of(blocks.inlines(text.words())),
+                text.id(),
                 ((Heading) heading.get()).getLevel(),
                 blocks.span(heading.get()),
                 content);
@@ -126,6 +102,7 @@ public final class MarkdownPageSource implements Page {
     private boolean isNavigation(OutlineSection section) {
         return section.heading().isPresent()
                 && !section.blocks().isEmpty()
+                && begins(section.blocks().get(0).span(), "{:", "-", "*")
                 && section.blocks().stream()
                         .flatMap(block -> textOf(block.span()).lines())
                         .allMatch(line -> NAVIGATION_LINE.matcher(line.strip()).matches());

@@ -1,0 +1,105 @@
+package org.charterkit.vocabulary;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Phrases with a star at an end and what they mean, found by the word that each begins with.
+ *
+ * <p>Most texts hold the first word of no phrase, so that none has to be looked for. In scripts that write no blanks a
+ * phrase may begin anywhere, and each is looked for.
+ */
+final class OpenPhrases<T> {
+    private static final int BEGINNINGS = 1024;
+
+    private record Entry<T>(Phrase phrase, int rank, T meaning) {}
+
+    private final List<Entry<T>> all = new ArrayList<>();
+
+    /** Those that stand at the beginning of a text or nowhere. */
+    private final Map<String, List<Entry<T>>> atStart = new HashMap<>();
+
+    private final Map<String, List<Entry<T>>> anywhere = new HashMap<>();
+
+    /** What the first words begin with: most words of a text need no closer look. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
+
+    void add(Phrase phrase, T meaning) {
+        Entry<T> entry = new Entry<>(phrase, all.size(), meaning);
+        all.add(entry);
+        beginnings.set(beginning(phrase.words(), 0));
+        (phrase.openStart() ? anywhere : atStart)
+                .computeIfAbsent(word(phrase.words(), 0), unseen -> new ArrayList<>())
+                .add(entry);
+    }
+
+    /** The meanings of all phrases that folded words match, in the order in which they were added. */
+    List<T> matching(String folded) {
+        List<Entry<T>> found = new ArrayList<>(0);
+        if (all.isEmpty()) {
+            return List.of();
+        } else if (isUnspaced(folded)) {
+            addMatching(all, folded, found);
+        } else {
+            addMatching(atStart, folded, 0, found);
+            int at = 0;
+            do {
+                addMatching(anywhere, folded, at, found);
+                at = folded.indexOf(' ', at) + 1;
+            } while (at > 0);
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt(Entry::rank))
+                .map(Entry::meaning)
+                .toList();
+    }
+
+    private void addMatching(Map<String, List<Entry<T>>> phrases, String folded, int at, List<Entry<T>> found) {
+        if (beginnings.get(beginning(folded, at))) {
+            addMatching(phrases.getOrDefault(word(folded, at), List.of()), folded, found);
+        }
+    }
+
+    /** A number for the first two characters of a word. */
+    private static int beginning(String words, int at) {
+        int first = at < words.length() ? words.charAt(at) : ' ';
+        int second = at + 1 < words.length() ? words.charAt(at + 1) : ' ';
+        return (first * 31 + second) & (BEGINNINGS - 1);
+    }
+
+    private static <T> void addMatching(List<Entry<T>> candidates, String folded, List<Entry<T>> found) {
+        for (Entry<T> entry : candidates) {
+            if (entry.phrase().matches(folded)) {
+                found.add(entry);
+            }
+        }
+    }
+
+    /** Whether some of the phrases stand elsewhere than at the beginning of a text. */
+    boolean standAnywhere() {
+        return !anywhere.isEmpty();
+    }
+
+    /** Whether words are of a script in which a phrase may begin within them. */
+    static boolean isUnspaced(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c > 0x7e && Phrase.isUnspaced(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String word(String folded, int start) {
+        int end = folded.indexOf(' ', start);
+        return folded.substring(start, end < 0 ? folded.length() : end);
+    }
+}

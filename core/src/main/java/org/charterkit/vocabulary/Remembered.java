@@ -1,0 +1,39 @@
+package org.charterkit.vocabulary;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what short words mean: the same headings, columns and roles stand on every page.
+ *
+ * <p>It never changes an answer, only how soon it is there. It holds a fixed number of answers, each of which makes room
+ * for another that falls into its place, and any number of threads may ask.
+ */
+final class Remembered<A> {
+    private static final int PLACES = 1024;
+    private static final int LONGEST = 120;
+
+    private record Entry<A>(String words, A answer) {}
+
+    private final AtomicReferenceArray<@Nullable Entry<A>> entries = new AtomicReferenceArray<>(PLACES);
+    private final Function<String, A> meaning;
+
+    Remembered(Function<String, A> meaning) {
+        this.meaning = meaning;
+    }
+
+    A of(String words) {
+        if (words.length() > LONGEST) {
+            return meaning.apply(words);
+        }
+        int hash = words.hashCode();
+        int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+        Entry<A> known = entries.get(place);
+        if (known == null || !known.words().equals(words)) {
+            known = new Entry<>(words, meaning.apply(words));
+            entries.set(place, known);
+        }
+        return known.answer();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterkit.examples.report.chart;
+
+import org.jspecify.annotations.NullMarked;

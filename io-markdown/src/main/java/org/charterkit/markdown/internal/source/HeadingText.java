@@ -1,0 +1,23 @@
+package org.charterkit.markdown.internal.source;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The Markdown of a heading, and the anchor behind it.
+ *
+ * @param words the Markdown without the anchor
+ * @param id the anchor; empty where there is none
+ */
+record HeadingText(String words, Optional<String> id) {
+    private static final Pattern ID = Pattern.compile("\\{#([^{}\\s\\p{Z}\\p{Cntrl}]+)\\s*}\\s*");
+
+    static HeadingText of(String markdown) {
+        int brace = markdown.lastIndexOf("{#");
+        Matcher id = ID.matcher(brace < 0 ? "" : markdown.substring(brace));
+        return id.matches()
+                ? new HeadingText(markdown.substring(0, brace), Optional.of(id.group(1)))
+                : new HeadingText(markdown, Optional.empty());
+    }
+}

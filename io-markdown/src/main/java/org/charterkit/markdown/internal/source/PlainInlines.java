@@ -1,0 +1,107 @@
+package org.charterkit.markdown.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextRun;
+
+/**
+ * Reads words that hold no markup but links such as {@code [words](https://git.example.com)}, as nearly all cells and
+ * items do.
+ *
+ * <p>It gives what the Markdown parser gives, or nothing: whatever might mean more than itself is left to the parser.
+ */
+final class PlainInlines {
+    private final String markdown;
+    private final List<TextRun> runs = new ArrayList<>();
+
+    /** Where the words begin that are in no run yet. */
+    private int plainFrom;
+
+    private PlainInlines(String markdown) {
+        this.markdown = markdown;
+    }
+
+    /** The words; empty where they need a parser. */
+    static Optional<RichText> read(String markdown) {
+        boolean mayHoldEntity = markdown.indexOf('&') >= 0 && markdown.indexOf(';') >= 0;
+        return mayHoldEntity ? Optional.empty() : new PlainInlines(markdown).read();
+    }
+
+    private Optional<RichText> read() {
+        for (int i = 0; i < markdown.length(); ) {
+            if (markdown.charAt(i) == '[') {
+                int behind = link(i);
+                if (behind < 0) {
+                    return Optional.empty();
+                }
+                plainFrom = behind;
+                i = behind;
+            } else if (isPlain(i)) {
+                i++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        if (runs.isEmpty() && !markdown.contains("://")) {
+            return Optional.of(RichText.of(markdown));
+        }
+        addPlain(markdown.length());
+        return Optional.of(RichText.of(runs));
+    }
+
+    /** Adds the link that begins at a position; gives the position behind it, -1 where it is no simple link. */
+    private int link(int start) {
+        int middle = markdown.indexOf("](", start);
+        int end = markdown.indexOf(')', middle);
+        if (middle <= start + 1 || end < 0 || end == middle + 2) {
+            return -1;
+        }
+        for (int i = start + 1; i < middle; i++) {
+            if (markdown.charAt(i) == '[' || !isPlain(i)) {
+                return -1;
+            }
+        }
+        for (int i = middle + 2; i < end; i++) {
+            if (!isAddress(markdown.charAt(i))) {
+                return -1;
+            }
+        }
+        addPlain(start);
+        runs.add(TextRun.link(markdown.substring(start + 1, middle), markdown.substring(middle + 2, end)));
+        return end + 1;
+    }
+
+    private void addPlain(int end) {
+        if (plainFrom < end) {
+            runs.addAll(BareAddresses.runs(markdown.substring(plainFrom, end)));
+        }
+    }
+
+    private boolean isPlain(int position) {
+        char c = markdown.charAt(position);
+        return switch (c) {
+            case '\\', '`', '*', '{', '}', ']', '<', '~' -> false;
+            case '!' -> !markdown.startsWith("[", position + 1);
+            case '_' -> isWithinWord(position);
+            default -> c != '\n' && c != '\r';
+        };
+    }
+
+    /** An underscore between letters or digits emphasizes nothing. */
+    private boolean isWithinWord(int position) {
+        return position > 0
+                && position + 1 < markdown.length()
+                && Character.isLetterOrDigit(markdown.charAt(position - 1))
+                && Character.isLetterOrDigit(markdown.charAt(position + 1));
+    }
+
+    /** What an address is made of that is written without brackets and stands for itself. */
+    private static boolean isAddress(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "/:._-#?=&%+,@~".indexOf(c) >= 0;
+    }
+}

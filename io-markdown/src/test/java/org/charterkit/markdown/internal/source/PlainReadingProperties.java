@@ -1,0 +1,167 @@
+package org.charterkit.markdown.internal.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.charterkit.DataMap;
+import org.charterkit.io.ReadLimits;
+import org.charterkit.text.RichText;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** What is read without a parser is what the parser reads. */
+class PlainReadingProperties {
+    private static final InlineReader PARSER =
+            new InlineReader(ReadLimits.standard().nesting());
+
+    @Property(tries = 20_000)
+    void plainInlinesAreThoseOfTheParser(@ForAll("inlines") String markdown) {
+        PlainInlines.read(markdown).ifPresent(plain -> assertThat(plain).isEqualTo(PARSER.parse(markdown)));
+    }
+
+    @Property(tries = 20_000)
+    void plainFrontMatterIsThatOfTheParser(@ForAll("frontMatter") String yaml) {
+        PlainFrontMatter.read(yaml)
+                .ifPresent(plain -> assertThat(Optional.of(plain)).as(yaml).isEqualTo(parsed(yaml)));
+    }
+
+    private static Optional<DataMap> parsed(String yaml) {
+        try {
+            return Optional.of(FrontMatter.parse(yaml, ReadLimits.standard()));
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Example
+    void whatMostPagesHoldNeedsNoParser() {
+        assertThat(PlainInlines.read("Ada [Example](https://git.example.com/ada_e) => 60% of wg_tides!"))
+                .map(RichText::plainText)
+                .contains("Ada Example => 60% of wg_tides!");
+        assertThat(PlainFrontMatter.read("title: \"Tide: Tables\"\ndescription: Of every harbour\nmenu: false\n"))
+                .isPresent();
+    }
+
+    @Example
+    void whatMayMeanMoreNeedsOne() {
+        assertThat(PlainInlines.read("*Ada*")).isEmpty();
+        assertThat(PlainInlines.read("[Ada][1]")).isEmpty();
+        assertThat(PlainInlines.read("![Ada](ada.png)")).isEmpty();
+        assertThat(PlainInlines.read("Ada &amp; Bea")).isEmpty();
+        assertThat(PlainFrontMatter.read("title: a: b\n")).isEmpty();
+        assertThat(PlainFrontMatter.read("title: \"a\\tb\"\n")).isEmpty();
+        assertThat(PlainFrontMatter.read("title: a\n  b\n")).isEmpty();
+        assertThat(PlainFrontMatter.read("title: a\ntitle: b\n")).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> inlines() {
+        return Arbitraries.of(
+                        "a",
+                        "B",
+                        "1",
+                        " ",
+                        "  ",
+                        "_",
+                        "*",
+                        "~",
+                        "`",
+                        "[",
+                        "]",
+                        "(",
+                        ")",
+                        "](",
+                        "![",
+                        "!",
+                        "<",
+                        ">",
+                        "&",
+                        ";",
+                        "\\",
+                        "{",
+                        "}",
+                        ".",
+                        ":",
+                        "://",
+                        "https://git.example.com/a_b",
+                        "[Ada](https://git.example.com)",
+                        "[a_b](/c#d)",
+                        "ü",
+                        "目",
+                        "\u00a0",
+                        "\t",
+                        "\n",
+                        "#",
+                        "-",
+                        "=>",
+                        "|",
+                        "'",
+                        "\"",
+                        "😀")
+                .list()
+                .ofMaxSize(9)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<String> frontMatter() {
+        return Arbitraries.of(
+                        "title",
+                        "a",
+                        "null",
+                        "true",
+                        "false",
+                        "y",
+                        "e1",
+                        "x_y",
+                        ": ",
+                        ":",
+                        ": ",
+                        " ",
+                        "\n",
+                        "\n",
+                        "\r\n",
+                        "\"",
+                        "'",
+                        "#",
+                        " #",
+                        "-",
+                        "- ",
+                        "|",
+                        ">",
+                        "&",
+                        "*",
+                        "!",
+                        "%",
+                        "@",
+                        "`",
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ",",
+                        "?",
+                        "1",
+                        "0x1",
+                        "~",
+                        "words of it",
+                        "\\",
+                        "\t",
+                        "ü",
+                        "目",
+                        "\u00a0",
+                        "\u2028",
+                        "\u3000",
+                        "😀",
+                        "---",
+                        "...")
+                .list()
+                .ofMaxSize(10)
+                .map(parts -> String.join("", parts));
+    }
+}
