@@ -53,6 +53,6 @@ record FactRuns(List<Section> sections) {
 
     /** A run with other facts, and in a table with a column for each detail of a new one. */
     static Optional<Run> holding(Run run, Fact fact, List<Fact> facts) {
-        return Optional.of(Run.of(run.label(), run.layout(), HandbookLayout.columnsFor(run, fact), facts));
+        return Optional.of(Run.of(run.label(), run.layout(), HandbookLayout.columnsFor(run, List.of(fact)), facts));
     }
 }

@@ -1,8 +1,12 @@
 package org.charterkit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.charterkit.text.RichText;
 
 /** Puts facts where the handbook's pages have them. */
@@ -16,63 +20,69 @@ final class HandbookLayout {
     }
 
     List<Section> place(List<? extends Fact> facts) {
-        facts.forEach(this::place);
+        Map<FactKind, List<Fact>> byKind = new LinkedHashMap<>();
+        facts.forEach(fact -> byKind.computeIfAbsent(fact.factKind(), kind -> new ArrayList<>())
+                .add(fact));
+        byKind.values().forEach(this::placeAlike);
         return sections;
     }
 
-    private void place(Fact fact) {
-        if (!addBehindLast(fact)) {
-            addToSection(fact);
-        }
-    }
-
-    /** Into the last run of the kind, or into a run of its own behind it; false where no fact of the kind is there. */
-    private boolean addBehindLast(Fact fact) {
+    /** Facts of one kind: behind the last of the kind, or into the section that is theirs. */
+    private void placeAlike(List<Fact> facts) {
         for (int i = sections.size() - 1; i >= 0; i--) {
             List<Block> content = new ArrayList<>(sections.get(i).content());
             for (int j = content.size() - 1; j >= 0; j--) {
-                if (content.get(j) instanceof Run run && run.kind() == fact.factKind()) {
-                    Optional<Run> longer = withFact(run, fact);
-                    content.set(j, longer.orElse(run));
-                    if (longer.isEmpty()) {
-                        content.add(j + 1, newRun(fact));
-                    }
+                if (content.get(j) instanceof Run run
+                        && run.kind() == facts.get(0).factKind()) {
+                    content.remove(j);
+                    content.addAll(j, longer(run, facts));
                     sections.set(i, sections.get(i).withContent(content));
-                    return true;
+                    return;
                 }
             }
         }
-        return false;
+        addToSection(longer(newRun(facts.get(0)), facts.subList(1, facts.size())));
     }
 
-    private static Optional<Run> withFact(Run run, Fact fact) {
+    /** A run with more facts: those that its layout cannot hold stand in runs of their own behind it. */
+    private static List<Run> longer(Run run, List<Fact> more) {
+        List<Run> runs = new ArrayList<>();
+        Run current = run;
         List<Fact> facts = new ArrayList<>(run.facts());
-        facts.add(fact);
-        if (run.layout() != Layout.TABLE && !LayoutRules.holds(run.layout(), fact)) {
-            return Optional.empty();
+        List<Fact> added = new ArrayList<>();
+        for (Fact fact : more) {
+            if (current.layout() == Layout.TABLE || LayoutRules.holds(current.layout(), fact)) {
+                facts.add(fact);
+                added.add(fact);
+            } else {
+                runs.add(Run.of(current.label(), current.layout(), columnsFor(current, added), facts));
+                current = newRun(fact);
+                facts = new ArrayList<>(current.facts());
+                added.clear();
+            }
         }
-        return Optional.of(Run.of(run.label(), run.layout(), columnsFor(run, fact), facts));
+        runs.add(Run.of(current.label(), current.layout(), columnsFor(current, added), facts));
+        return runs;
     }
 
-    /** The columns of a table with those that the details of one more fact need; none for any other layout. */
-    static List<RichText> columnsFor(Run run, Fact fact) {
-        List<RichText> columns = new ArrayList<>(run.columns());
+    /** The columns of a table with those that the details of more facts need; none for any other layout. */
+    static List<RichText> columnsFor(Run run, List<Fact> more) {
+        Set<RichText> columns = new LinkedHashSet<>();
         if (run.layout() == Layout.TABLE) {
-            LayoutRules.details(fact).stream()
-                    .map(Detail::name)
-                    .filter(name -> !columns.contains(name))
-                    .forEach(columns::add);
+            more.forEach(fact -> LayoutRules.details(fact).forEach(detail -> columns.add(detail.name())));
         }
-        return columns;
+        run.columns().forEach(columns::remove);
+        List<RichText> all = new ArrayList<>(run.columns());
+        all.addAll(columns);
+        return all;
     }
 
-    private void addToSection(Fact fact) {
-        SectionKind kind = sectionOf(fact.factKind());
-        Run run = newRun(fact);
+    private void addToSection(List<Run> runs) {
+        SectionKind kind = sectionOf(runs.get(0).kind());
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).kind() == kind) {
                 List<Block> content = new ArrayList<>(sections.get(i).content());
-                content.add(run);
+                content.addAll(runs);
                 sections.set(i, sections.get(i).withContent(content));
                 return;
             }
@@ -83,7 +93,7 @@ final class HandbookLayout {
                         .heading(RichText.of(kind.handbookHeading()))
                         .level(SECTION_LEVEL)
                         .kind(kind)
-                        .addContent(run)
+                        .addAllContent(runs)
                         .build());
     }
 

@@ -14,7 +14,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.ObjectInputStream;
+import java.nio.file.Files;
 import java.util.stream.Stream;
+import org.charterkit.io.CharterReader;
+import org.charterkit.io.CharterWriter;
 
 /** The arrows between the packages of core: text, the model, vocabulary, io; portfolio, diff and check above them. */
 @AnalyzeClasses(packages = "org.charterkit", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -84,6 +92,33 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule thePrintStreamsAreNotOurs =
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    /** Nothing opens the network, runs a program or what it reads; the formats that are installed are no content. */
+    @ArchTest
+    static final ArchRule noContentIsRunOrFollowed = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net..",
+                    "javax.net..",
+                    "javax.script..",
+                    "javax.naming..",
+                    "java.rmi..",
+                    "java.lang.reflect..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class, Runtime.class, ClassLoader.class, ObjectInputStream.class)
+            .orShould()
+            .callMethod(Class.class, "forName", String.class);
+
+    /** Only files that a caller names are opened. */
+    @ArchTest
+    static final ArchRule onlyReadersAndWritersOpenFiles = noClasses()
+            .that()
+            .doNotBelongToAnyOf(CharterReader.class, CharterWriter.class)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Files.class, File.class, FileInputStream.class, FileOutputStream.class, FileReader.class);
 
     /** Every package is a slice, the model's own among them. */
     private static final class Packages implements SliceAssignment {

@@ -15,7 +15,12 @@ import java.nio.file.Path;
  * Reading reading = reader.read(Path.of("tide-tables.md"));
  * }</pre>
  *
- * <p>Bytes are UTF-8, unless documents of the format declare their encoding; what cannot be decoded is read as U+FFFD.
+ * <p>Bytes are UTF-8, unless documents of the format declare their encoding; what cannot be decoded is read as U+FFFD,
+ * and a document that begins with the byte order mark of UTF-16 or UTF-32 is refused.
+ *
+ * <p>Whatever the bytes or characters: a document is read or refused with a {@link CharterReadException}, and needs no
+ * more heap than {@link ReadLimits} says. No reader opens the network or another file, runs what it reads, or follows an
+ * address or path that stands in a document.
  */
 public interface CharterReader {
     /**
@@ -50,10 +55,12 @@ public interface CharterReader {
      *
      * @param bytes the whole document in UTF-8
      * @return what was found
-     * @throws CharterReadException as {@link #read(String)} does
+     * @throws CharterReadException as {@link #read(String)} does; also if the bytes begin with the byte order mark of
+     *     another encoding, which it names
      */
     default Reading read(byte[] bytes) {
         ReadLimits.require("bytes", bytes.length, limits().bytes());
+        ByteOrderMark.requireNone(bytes);
         return read(new String(bytes, StandardCharsets.UTF_8));
     }
 

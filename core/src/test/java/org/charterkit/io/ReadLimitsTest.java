@@ -25,6 +25,27 @@ class ReadLimitsTest {
     }
 
     @Test
+    void whatIsAtAPlaceIsRefusedWithIt() {
+        CharterReadException refused = ReadLimits.beyond("items", "more", 5, new SourcePosition(20, 3, 4));
+
+        assertThat(refused).hasMessage("3:4: limit exceeded: expected at most 5 items (ReadLimits.items), found more");
+        assertThat(refused.position()).hasValue(new SourcePosition(20, 3, 4));
+    }
+
+    @Test
+    void theStandardLimitsAreThoseThatAreDocumented() {
+        ReadLimits limits = ReadLimits.standard();
+
+        assertThat(limits.bytes()).isEqualTo(16 * 1024 * 1024);
+        assertThat(limits.lines()).isEqualTo(500_000);
+        assertThat(limits.nesting()).isEqualTo(100);
+        assertThat(limits.items()).isEqualTo(100_000);
+        assertThat(limits.marks()).isEqualTo(100_000);
+        assertThat(limits.cells()).isEqualTo(100_000);
+        assertThat(limits.frontMatter()).isEqualTo(64 * 1024);
+    }
+
+    @Test
     void oneLimitLeavesTheOthersAlone() {
         ReadLimits limits = ReadLimits.standard().withCells(5);
         assertThat(limits.cells()).isEqualTo(5);

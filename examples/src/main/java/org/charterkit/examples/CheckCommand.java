@@ -1,7 +1,6 @@
 package org.charterkit.examples;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -112,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return check(rules, known, settings, complaints);
         } catch (IOException failure) {
-            complaints.add("standard output", FailureReason.ofWriting(failure));
+            complaints.add(String.valueOf(writeBaseline), FailureReason.ofWriting(failure));
             return complaints.exitStatus();
         }
     }
@@ -135,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
         List<ReadPage> fixed =
                 read.stream().map(page -> cures.applyTo(page, fresh)).toList();
         if (dryRun) {
-            print(cures.diffs());
+            surroundings.print(cures.diffs(), complaints);
             return cures.diffs().isEmpty() ? complaints.exitStatus() : ExitStatus.NOT_ALL_READ;
         }
         return report(fixed, rules.check(handbook(fixed), day), known, rules, settings, complaints);
@@ -147,16 +146,17 @@ final class CheckCommand implements Callable<Integer> {
             Baseline known,
             RuleSet rules,
             CheckSettings settings,
-            Complaints complaints)
-            throws IOException {
+            Complaints complaints) {
         List<Finding> fresh = known.without(findings);
         List<String> sources = read.stream().map(SourcePath::of).toList();
         TextFixes fixes = new TextFixes(read);
         int charters = (int) read.stream()
                 .filter(page -> page.reading().kind() == PageKind.CHARTER)
                 .count();
-        print(format.write(
-                new CheckResult(sources, charters, fresh, findings.size() - fresh.size(), rules, fixes::of)));
+        surroundings.print(
+                format.write(
+                        new CheckResult(sources, charters, fresh, findings.size() - fresh.size(), rules, fixes::of)),
+                complaints);
         Severity least = failOn != null ? failOn : settings.failOn().orElse(Severity.ERROR);
         boolean failed = fresh.stream().anyMatch(finding -> finding.severity().isAtLeast(least));
         return failed ? ExitStatus.NOT_ALL_READ : complaints.exitStatus();
@@ -174,11 +174,6 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--fix writes files, and standard input (-) is none: name the file");
         }
-    }
-
-    private void print(String text) throws IOException {
-        surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
-        surroundings.out().flush();
     }
 
     private static List<HandbookPage> handbook(List<ReadPage> pages) {

@@ -1,7 +1,5 @@
 package org.charterkit.examples;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -78,11 +76,8 @@ final class DiffCommand implements Callable<Integer> {
             return ExitStatus.WRONG_USAGE;
         }
         CharterDiff diff = CharterDiff.between(before.get(), after.get());
-        try {
-            surroundings.out().write(text(diff).getBytes(StandardCharsets.UTF_8));
-            surroundings.out().flush();
-        } catch (IOException failure) {
-            complaints.add("standard output", FailureReason.ofWriting(failure));
+        surroundings.print(text(diff), complaints);
+        if (complaints.exitStatus() != ExitStatus.FINE) {
             return ExitStatus.WRONG_USAGE;
         }
         return diff.classes().stream().anyMatch(failOn::contains) ? DIFFERENT : ExitStatus.FINE;

@@ -72,7 +72,6 @@ final class EditCommand implements Callable<Integer> {
         for (Path page : pages) {
             edit(page, complaints);
         }
-        spec.commandLine().getOut().flush();
         return complaints.exitStatus();
     }
 
@@ -84,10 +83,10 @@ final class EditCommand implements Callable<Integer> {
             Charter wanted = new RequestedEdits(page.charter(), edits).apply();
             MarkdownPage edited = page.with(wanted);
             if (!write) {
-                spec.commandLine().getOut().print(page.diff(source, edited));
+                surroundings.print(page.diff(source, edited), complaints);
             } else if (!edited.text().equals(page.text())) {
                 file.replace(edited.text());
-                spec.commandLine().getOut().println("edited " + OneLine.of(source));
+                surroundings.print("edited " + OneLine.of(source) + "\n", complaints);
             }
             for (Diagnostic diagnostic : edited.editDiagnostics()) {
                 surroundings.err().println(OneLine.of(source + ":" + diagnostic));

@@ -117,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
             if (text.isPresent() && out != null) {
                 WholeFile.write(out, file -> file.write(text.get()));
             } else if (text.isPresent()) {
-                toStandardOutput(output -> output.write(text.get()));
+                surroundings.print(text.get(), complaints);
             }
         }
     }

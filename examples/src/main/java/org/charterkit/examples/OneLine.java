@@ -18,7 +18,7 @@ public final class OneLine {
             if (c == '\n' || c == '\t') {
                 line.append(' ');
             } else if (isInvisible(c)) {
-                line.append(c > 0xffff ? "\\u{%x}".formatted(c) : "\\u%04x".formatted(c));
+                line.append(escape(c));
             } else {
                 line.appendCodePoint(c);
             }
@@ -26,6 +26,30 @@ public final class OneLine {
         return text.codePointCount(0, text.length()) > LONGEST
                 ? line.append('…').toString()
                 : line.toString();
+    }
+
+    /**
+     * The text with its lines, and with every other control character and invisible one shown as an escape.
+     *
+     * @param text any text
+     * @return the text, which commands no terminal
+     */
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            boolean endsLine = c == '\n' || text.startsWith("\r\n", i);
+            if (endsLine || c == '\t' || !isInvisible(c)) {
+                visible.appendCodePoint(c);
+            } else {
+                visible.append(escape(c));
+            }
+        }
+        return visible.toString();
+    }
+
+    private static String escape(int c) {
+        return c > 0xffff ? "\\u{%x}".formatted(c) : "\\u%04x".formatted(c);
     }
 
     private static boolean isInvisible(int c) {

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -20,7 +21,7 @@ import org.charterkit.io.CharterFormats;
  * @param in what a page may come from that is no file
  * @param out where results go, as UTF-8 and unbuffered
  * @param err where complaints go
- * @param terminal whether a person is looking at {@code err}
+ * @param terminal whether a person is looking at {@code err}, and at {@code out} where it is not redirected
  * @param formats the formats that can be read
  * @param today the day of reports that name no other
  */
@@ -34,6 +35,21 @@ record Surroundings(
                 isTerminal(),
                 CharterFormats.installed(),
                 LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /**
+     * Prints a result, with whatever could command a terminal made visible where one is watched. That nobody reads it any
+     * more, as {@code head} does not when it has seen enough, is no failure; another one is complained of.
+     */
+    void print(String text, Complaints complaints) {
+        try {
+            out.write((terminal ? OneLine.visible(text) : text).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException failure) {
+            if (!FailureReason.isClosedPipe(failure)) {
+                complaints.add("standard output", FailureReason.ofWriting(failure));
+            }
+        }
     }
 
     /**

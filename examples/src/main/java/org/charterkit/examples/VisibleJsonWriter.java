@@ -6,7 +6,7 @@ import java.io.Writer;
 
 /**
  * Writes JSON in which no character can command a terminal. JSON itself escapes those below U+0020; those from U+007F to
- * U+009F can only stand inside strings, and are escaped here.
+ * U+009F, and those that turn the direction of a line, can only stand inside strings, and are escaped here.
  */
 final class VisibleJsonWriter extends FilterWriter {
     VisibleJsonWriter(Writer json) {
@@ -15,7 +15,8 @@ final class VisibleJsonWriter extends FilterWriter {
 
     @Override
     public void write(int c) throws IOException {
-        if (c >= 0x7f && c <= 0x9f) {
+        boolean turnsTheLine = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+        if (turnsTheLine || (c >= 0x7f && c <= 0x9f)) {
             out.write("\\u%04x".formatted(c));
         } else {
             out.write(c);

@@ -36,7 +36,12 @@ record ProgramRun(int status, String out, String err) {
 
     /** A run whose output goes to a stream that may fail. */
     static ProgramRun into(OutputStream out, String... args) {
-        return of(CharterFormats.of(new StubFormat()), new byte[0], out, new ByteArrayOutputStream(), args);
+        return into(CharterFormats.of(new StubFormat()), out, args);
+    }
+
+    /** The same with other formats. */
+    static ProgramRun into(CharterFormats formats, OutputStream out, String... args) {
+        return of(formats, new byte[0], out, new ByteArrayOutputStream(), args);
     }
 
     private static ProgramRun of(

@@ -149,11 +149,17 @@ final class JsonInput {
 
     /** Goes to the next element of a list; false at its end. */
     boolean nextElement() {
-        if (parser.nextToken() == JsonToken.END_ARRAY) {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.END_ARRAY) {
             depth--;
             return false;
         }
         count();
+        TokenStreamContext context = parser.streamReadContext();
+        TokenStreamContext list = token != null && token.isStructStart() ? context.getParent() : context;
+        if (list != null && list.getCurrentIndex() >= reader.limits().items()) {
+            throw beyond(reader.limits().items(), "items in a list (ReadLimits.items)");
+        }
         return true;
     }
 

@@ -66,7 +66,7 @@ public final class JsonReader implements CharterReader {
      *
      * <p>Objects and lists may be nested a little more than twice as deep as {@link ReadLimits#nesting()} says, since
      * each nested criterion is an object in a list; the document may have ten values for each of
-     * {@link ReadLimits#cells()}. Nesting is read by recursion: a limit of some thousands needs threads with large stacks.
+     * {@link ReadLimits#cells()}, and a list as many elements as {@link ReadLimits#items()} says. Nesting is read by recursion: a limit of some thousands needs threads with large stacks.
      *
      * @param newLimits how large a document may be
      * @return a reader that differs in its limits only

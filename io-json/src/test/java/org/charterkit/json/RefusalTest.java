@@ -225,4 +225,35 @@ class RefusalTest {
                 .hasMessage(
                         "1:49 /extensions/a/6: limit exceeded: expected at most 10 values (ten times ReadLimits.cells), found more");
     }
+
+    @Test
+    void whatIsJustWithinEachLimit() {
+        ReadLimits limits = ReadLimits.standard();
+        String list = "{\"version\": 1, \"outOfScope\": [\"a\", [\"b\"], \"c\"]}";
+
+        assertThat(JsonReader.create().withLimits(limits.withBytes(14)).read("{\"version\": 1}"))
+                .isNotNull();
+        assertThat(JsonReader.create().withLimits(limits.withLines(2)).read("{\"version\":\n1}"))
+                .isNotNull();
+        assertThat(JsonReader.create()
+                        .withLimits(limits.withNesting(0))
+                        .read(EXTENSION + "[".repeat(8) + "]".repeat(8) + "}}"))
+                .isNotNull();
+        assertThat(JsonReader.create().withLimits(limits.withCells(1)).read(EXTENSION + "[" + "1,".repeat(5) + "1]}}"))
+                .isNotNull();
+        assertThat(JsonReader.create()
+                        .withLimits(limits.withItems(3))
+                        .read(list)
+                        .charter()
+                        .outOfScope())
+                .hasSize(3);
+        assertThat(refused(JsonReader.create().withLimits(limits.withItems(2)), list))
+                .hasMessage(
+                        "1:43 /outOfScope/2: limit exceeded: expected at most 2 items in a list (ReadLimits.items), found more");
+        assertThat(refused(
+                        JsonReader.create().withLimits(limits.withItems(1)),
+                        "{\"version\": 1, \"outOfScope\": [\"a\", [\"b\"]]}"))
+                .hasMessage(
+                        "1:36 /outOfScope/1: limit exceeded: expected at most 1 items in a list (ReadLimits.items), found more");
+    }
 }

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.net.URI;
@@ -100,7 +101,12 @@ class ArchitectureTest {
                             // An address opens no connection.
                             .and(not(type(URI.class))))
             .orShould()
-            .callMethod(Class.class, "forName", String.class);
+            .callMethod(Class.class, "forName", String.class)
+            .orShould()
+            .dependOnClassesThat(resideInAnyPackage("javax.script..", "javax.naming..", "java.rmi.."))
+            .orShould()
+            .dependOnClassesThat(
+                    belongToAnyOf(ProcessBuilder.class, Runtime.class, ClassLoader.class, ObjectInputStream.class));
 
     @ArchTest
     static final ArchRule theInsideOpensNoFiles = noClasses()

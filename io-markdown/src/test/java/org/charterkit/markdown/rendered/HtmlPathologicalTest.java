@@ -99,14 +99,22 @@ class HtmlPathologicalTest {
     @ValueSource(strings = {"<div>", "<b>", "<ul><li>", "<blockquote>", "<span>", "<table><tr><td>", "<svg>", "<x-y>"})
     void elementsNestedDeeperThanTheLimitAreRefused(String element) {
         assertThatExceptionOfType(CharterReadException.class)
-                .isThrownBy(() -> HtmlReader.create().read(element.repeat(100_000)))
+                .isThrownBy(() -> HtmlReader.create().read(element.repeat(30_000)))
                 .withMessageContaining("ReadLimits.nesting");
     }
 
     @Test
     void aMillionTagsThatNobodyClosesAreRefused() {
+        String page = "<div>".repeat(1_000_000);
+        HtmlReader unbounded = HtmlReader.builder()
+                .limits(ReadLimits.standard().withMarks(Integer.MAX_VALUE))
+                .build();
+
         assertThatExceptionOfType(CharterReadException.class)
-                .isThrownBy(() -> HtmlReader.create().read("<div>".repeat(1_000_000)))
+                .isThrownBy(() -> HtmlReader.create().read(page))
+                .withMessageContaining("ReadLimits.marks");
+        assertThatExceptionOfType(CharterReadException.class)
+                .isThrownBy(() -> unbounded.read(page))
                 .withMessageContaining("ReadLimits.nesting");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.charterkit.DataMap;
 import org.charterkit.io.ReadLimits;
+import org.charterkit.markdown.internal.outline.MarkupLimits;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.OutlineSection;
 import org.charterkit.markdown.internal.outline.Page;
@@ -33,6 +34,7 @@ public final class HtmlPage implements Page {
     public HtmlPage(String source, Optional<String> baseUri, ReadLimits limits) {
         limits.check(source);
         this.lines = new SourceLines(source);
+        MarkupLimits.checkHtml(source, limits, lines);
         HtmlSource html = new HtmlSource(source, baseUri, limits);
         Document document = html.document();
         Furniture furniture = new Furniture();

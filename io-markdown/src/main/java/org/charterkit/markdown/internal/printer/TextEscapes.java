@@ -101,7 +101,6 @@ public final class TextEscapes {
     /** Whether the colon is that of an address which a reader would take for a link. */
     private static boolean isAddress(String text, int colon) {
         return text.startsWith("://", colon)
-                && (text.substring(0, colon).endsWith("http")
-                        || text.substring(0, colon).endsWith("https"));
+                && (text.startsWith("http", colon - 4) || text.startsWith("https", colon - 5));
     }
 }

@@ -10,6 +10,7 @@ import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.PageLinks;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.Inlines;
+import org.charterkit.markdown.internal.outline.MarkupLimits;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.OutlineSection;
 import org.charterkit.markdown.internal.outline.Page;
@@ -40,6 +41,7 @@ public final class MarkdownPageSource implements Page {
         this.source = source;
         this.limits = limits;
         this.lines = new SourceLines(source);
+        MarkupLimits.checkMarkdown(source, limits, lines);
         this.frontMatter = FrontMatter.of(source, limits);
         Node document = parser.blocks(source.substring(frontMatter.bodyStart()));
         InlineReader inlineReader = new InlineReader(parser.inlines(), definitions(document));

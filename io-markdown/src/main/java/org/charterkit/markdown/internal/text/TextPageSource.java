@@ -42,6 +42,7 @@ public final class TextPageSource implements Page {
         this.source = source;
         this.places = new SourceLines(source);
         List<TextLine> lines = textLines();
+        requireItems(lines, limits);
         List<Stretch> stretches = Stretch.of(lines);
         this.vocabulary = vocabulary(vocabularies, lines, stretches);
         this.commonMark = new CommonMarkText(source, places, lines);
@@ -65,6 +66,15 @@ public final class TextPageSource implements Page {
             lines.add(TextLine.of(source, places.start(i), end));
         }
         return lines;
+    }
+
+    private void requireItems(List<TextLine> lines, ReadLimits limits) {
+        int found = 0;
+        for (TextLine line : lines) {
+            if (line.isItem() && ++found > limits.items()) {
+                throw ReadLimits.beyond("items", "more", limits.items(), places.position(line.start()));
+            }
+        }
     }
 
     private Vocabulary vocabulary(List<Vocabulary> vocabularies, List<TextLine> lines, List<Stretch> stretches) {
