@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.charterkit.FactKind;
 import org.charterkit.SectionKind;
 import org.charterkit.markdown.internal.outline.Page;
-import org.charterkit.markdown.internal.source.HeadingScan;
+import org.charterkit.markdown.internal.outline.PageHeadings;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.Vocabulary;
 
@@ -37,7 +37,7 @@ public final class QuickLook {
     }
 
     /** False only for a page that {@link PageInterpreter#read(Page)} takes for no charter. */
-    public boolean mayBeCharter(HeadingScan page) {
+    public boolean mayBeCharter(PageHeadings page) {
         String frontMatter = page.frontMatter();
         return hasSureTables
                 || frontMatter.indexOf(ESCAPE) >= 0

@@ -3,13 +3,14 @@ package org.charterkit.markdown.internal.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.charterkit.markdown.internal.outline.PageHeadings;
 import org.charterkit.text.RichText;
 
 /**
  * The lines of a page that may be headings, without parsing the page: every heading that parsing finds is among them, and
  * perhaps lines that are none.
  */
-public final class HeadingScan {
+public final class HeadingScan implements PageHeadings {
     private final String page;
     private final InlineReader inlines;
     private final int bodyStart;
@@ -21,15 +22,13 @@ public final class HeadingScan {
         this.bodyStart = FrontMatter.bodyStart(page);
     }
 
-    /** What stands before the body, as it is written. */
+    @Override
     public String frontMatter() {
         return page.substring(0, bodyStart);
     }
 
-    /**
-     * Whether a heading of a level and words is as asked for, or may be because its words depend on the rest of the page.
-     * Headings that are underlined may have any words.
-     */
+    /** A heading that is underlined may have any words, and one that refers to the rest of the page. */
+    @Override
     public boolean any(BiPredicate<Integer, RichText> asked) {
         boolean behindWords = false;
         for (int start = bodyStart; start < page.length(); ) {
