@@ -29,6 +29,16 @@ public final class ReadOrRefused {
         });
     }
 
+    /** Holds a reader to reading bytes with diagnostics that say something, or to refusing them. */
+    public static void check(CharterReader reader, byte[] page) {
+        try {
+            assertThat(reader.read(page).diagnostics())
+                    .allMatch(diagnostic -> !diagnostic.message().isBlank());
+        } catch (CharterReadException refused) {
+            assertThat(refused).hasMessageNotContaining("\u0000");
+        }
+    }
+
     /** What is read; empty where it is refused. Any exception but a refusal that names that fails the test. */
     public static Optional<Reading> read(Supplier<Reading> reader) {
         try {

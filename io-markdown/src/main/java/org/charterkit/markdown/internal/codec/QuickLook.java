@@ -8,6 +8,7 @@ import org.charterkit.SectionKind;
 import org.charterkit.markdown.internal.outline.Page;
 import org.charterkit.markdown.internal.outline.PageHeadings;
 import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.TellingWords;
 import org.charterkit.vocabulary.Vocabulary;
 
 /**
@@ -32,8 +33,8 @@ public final class QuickLook {
     public QuickLook(List<Vocabulary> vocabularies) {
         this.hasSureTables = vocabularies.stream()
                 .anyMatch(vocabulary -> vocabulary.pageWords().hasSureTables(FactKind.ATTRIBUTE));
-        this.telling = Vocabulary.headingsOf(vocabularies, TELLING);
-        this.groupWords = Vocabulary.groupWordsOf(vocabularies);
+        this.telling = TellingWords.headings(vocabularies, TELLING);
+        this.groupWords = TellingWords.groupNames(vocabularies);
     }
 
     /** False only for a page that {@link PageInterpreter#read(Page)} takes for no charter. */
