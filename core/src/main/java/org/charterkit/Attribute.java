@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * Attribute.of(AttributeKind.END_DATE, CharterDate.parse("2022-07-29"));
  * Attribute.of(AttributeKind.SLACK, RichText.of("#wg_tides"));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Attribute implements Fact, WithAttribute permits ImmutableAttribute {

@@ -1,6 +1,10 @@
 package org.charterkit;
 
-/** What an attribute is about, as the vocabulary reads it from the attribute's name. */
+/**
+ * What an attribute is about, as the vocabulary reads it from the attribute's name.
+ *
+ * @since 0.1.0
+ */
 public enum AttributeKind {
     /** When the group was created. */
     DATE_CREATED("dateCreated", "Date Created"),

@@ -27,6 +27,8 @@ import org.immutables.value.Value;
  *
  * <p>Stored are the title, the description, the front matter and the sections; everything else is a view of them. The
  * views of facts ({@link #exitCriteria()} and its like) give them in page order over all sections.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Charter implements WithCharter permits ImmutableCharter {

@@ -18,6 +18,8 @@ import java.util.Optional;
  * CharterDate.parse("2022-03").latest(FiscalCalendar.handbook());   // 2022-03-31
  * CharterDate.parse("FY2023").earliest(FiscalCalendar.handbook());  // 2022-02-01
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CharterDate {
     private static final int MONTHS_OF_QUARTER = 3;

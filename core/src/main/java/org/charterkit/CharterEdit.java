@@ -18,6 +18,8 @@ import org.charterkit.text.RichText;
  * <p>Positions count from 0 over all sections, in the charter as the changes before have left it. A position that does
  * not exist is an {@link IndexOutOfBoundsException} that names it; nothing is changed by the call that throws. An edit
  * is not shared between threads; the charters are.
+ *
+ * @since 0.1.0
  */
 public final class CharterEdit {
     private Charter charter;

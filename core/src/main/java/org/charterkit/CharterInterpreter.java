@@ -1,6 +1,10 @@
 package org.charterkit;
 
-/** Reads the meaning of a charter's words anew; a vocabulary is one. */
+/**
+ * Reads the meaning of a charter's words anew; a vocabulary is one.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface CharterInterpreter {
     /**

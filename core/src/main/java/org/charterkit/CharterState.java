@@ -1,6 +1,10 @@
 package org.charterkit;
 
-/** How a group stands on a given day. */
+/**
+ * How a group stands on a given day.
+ *
+ * @since 0.1.0
+ */
 public enum CharterState {
     /** Its start lies ahead. */
     PLANNED,

@@ -1,6 +1,10 @@
 package org.charterkit;
 
-/** How far a criterion, a path or a step has come, as far as the page says. */
+/**
+ * How far a criterion, a path or a step has come, as far as the page says.
+ *
+ * @since 0.1.0
+ */
 public enum CompletionStatus {
     /** Reached. */
     DONE("done"),

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>The order is part of equality. Names are unique.
+ *
+ * @since 0.1.0
  */
 public final class DataMap {
     private static final DataMap EMPTY = new DataMap(List.of());

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
  * A value of front matter or of an extension: what YAML and JSON have in common.
  *
  * <p>Numbers keep the digits they were written with, so that a version "1.10" stays one.
+ *
+ * @since 0.1.0
  */
 public sealed interface DataValue {
     /**

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
  * A further column of a fact: what a page says of it beyond what the model has a field for.
  *
  * <p>{@code Detail.of("Artifact", "The runbook")}
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Detail implements WithDetail permits ImmutableDetail {

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  *
  * <p>What holds: progress is 0 to 100; progress 100 means done and done means 100, where both are present; a completion
  * date means done; the work does not start after it is completed.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class ExitCriterion implements Fact, WithExitCriterion permits ImmutableExitCriterion {

@@ -1,6 +1,10 @@
 package org.charterkit;
 
-/** The kinds of facts that a charter states, each with the layouts that can hold it. */
+/**
+ * The kinds of facts that a charter states, each with the layouts that can hold it.
+ *
+ * @since 0.1.0
+ */
 public enum FactKind {
     /** A property of the group, such as the date it was created: {@link Attribute}. */
     ATTRIBUTE("attributes", Layout.TABLE),

@@ -13,6 +13,8 @@ import java.util.Objects;
  * <pre>{@code
  * FiscalCalendar.startingIn(Month.FEBRUARY).firstDay(2023); // 2022-02-01
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class FiscalCalendar {
     private static final FiscalCalendar HANDBOOK = new FiscalCalendar(Month.FEBRUARY);

@@ -1,6 +1,10 @@
 package org.charterkit;
 
-/** How the facts of a run stand on a page. */
+/**
+ * How the facts of a run stand on a page.
+ *
+ * @since 0.1.0
+ */
 public enum Layout {
     /** One list item a fact. */
     LIST("list"),

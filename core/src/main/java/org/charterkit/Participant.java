@@ -11,6 +11,8 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Participant.of(RoleKind.FACILITATOR, Person.of("Ada Example")).withTitle(RichText.of("Engineering Manager"));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Participant implements Fact, WithParticipant permits ImmutableParticipant {

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>What holds: the start is not after the end, whatever days they cover.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Path implements Fact, WithPath permits ImmutablePath {

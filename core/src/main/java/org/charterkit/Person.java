@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  * <p>Name, handle and link stand on one line each: control characters go, and white space is one blank.
  *
  * <p>Two persons are equal when all that the page says of them is equal; the same human on two pages may be two values.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Person implements WithPerson permits ImmutablePerson {

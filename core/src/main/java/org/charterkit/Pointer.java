@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Pointer.to(FactKind.PARTICIPANT, 3).child("title").toString(); // "/participants/3/title"
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Pointer {
     private static final Pointer ROOT = new Pointer();

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
  * What must be there before the group can reach its goals.
  *
  * <p>{@code Prerequisite.of(RichText.of("Tide gauges online"), RichText.of("Without them nothing can be measured"))}
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Prerequisite implements Fact, WithPrerequisite permits ImmutablePrerequisite {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param dropped how many were given up
  * @param unknown how many have no status
  * @param stated the percentage that the page states for all of them, 0 to 100; empty where it states none
+ * @since 0.1.0
  */
 public record Progress(int done, int open, int dropped, int unknown, OptionalInt stated) {
     /**

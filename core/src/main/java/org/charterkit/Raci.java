@@ -1,6 +1,10 @@
 package org.charterkit;
 
-/** The letters of a responsibility assignment matrix. */
+/**
+ * The letters of a responsibility assignment matrix.
+ *
+ * @since 0.1.0
+ */
 public enum Raci {
     /** Does the work. */
     RESPONSIBLE("R"),

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * Role.of(RoleKind.FACILITATOR);
  * Role.of(RichText.of("Functional Lead - Product"), Set.of(RoleKind.FUNCTIONAL_LEAD)).withQualifier("Product");
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Role implements WithRole permits ImmutableRole {

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
  * What a role stands for on this page.
  *
  * <p>{@code RoleDefinition.of(Role.of(RoleKind.CONTRIBUTOR), Prose.of("They deliver the exit criteria."), Set.of())}
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class RoleDefinition implements Fact, WithRoleDefinition permits ImmutableRoleDefinition {

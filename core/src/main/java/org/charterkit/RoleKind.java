@@ -1,6 +1,10 @@
 package org.charterkit;
 
-/** What a role in a working group is, as the vocabulary reads it from the role's name. */
+/**
+ * What a role in a working group is, as the vocabulary reads it from the role's name.
+ *
+ * @since 0.1.0
+ */
 public enum RoleKind {
     /** The executive who sponsors the group. */
     EXECUTIVE_SPONSOR("executiveSponsor", "Executive Sponsor"),

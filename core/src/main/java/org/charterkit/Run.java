@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * <p>What holds: there is at least one fact; all are of one kind; the kind fits the layout ({@link FactKind#fits}); a
  * table has columns and nothing else has; the details of facts in a table stand in its columns; a run of paragraphs
  * holds facts of words alone.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Run implements Block, WithRun permits ImmutableRun {

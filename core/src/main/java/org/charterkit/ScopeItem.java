@@ -7,6 +7,8 @@ import org.immutables.value.Value;
  * Something that the group will not do.
  *
  * <p>{@code ScopeItem.of(RichText.of("Choosing a vendor"))}
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class ScopeItem implements Fact, WithScopeItem permits ImmutableScopeItem {

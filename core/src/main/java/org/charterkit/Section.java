@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  *
  * <p>Sections are a flat list; which is a sub-section of which is told by their levels. What holds: the level is 1 to 6
  * under a heading and 0 without one; there are never two proses in a row (they are joined when built).
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Section implements WithSection permits ImmutableSection {

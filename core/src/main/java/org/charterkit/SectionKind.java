@@ -1,6 +1,10 @@
 package org.charterkit;
 
-/** What a section of a charter is about, in the order of the handbook's pages. */
+/**
+ * What a section of a charter is about, in the order of the handbook's pages.
+ *
+ * @since 0.1.0
+ */
 public enum SectionKind {
     /** The table of properties: dates, channels, documents. */
     ATTRIBUTES("attributes", "Attributes"),

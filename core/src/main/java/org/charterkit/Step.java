@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * A step on a {@link Path}: what is to be done, and by whom.
  *
  * <p>{@code Step.of("Compare the gauges").withAssignees(Person.of("Ada Example"))}
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Step implements WithStep permits ImmutableStep {

@@ -8,6 +8,7 @@ import org.charterkit.text.RichText;
  * The groups that an index page of the handbook lists.
  *
  * @param groups the groups, in page order
+ * @since 0.1.0
  */
 public record WorkingGroupIndex(List<Group> groups) {
     /**

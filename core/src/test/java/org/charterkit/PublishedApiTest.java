@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublishedApiTest {
     private static final Pattern EXPORT = Pattern.compile("(?m)^ {4}exports ([\\w.]+);$");
     private static final Pattern SINCE = Pattern.compile("(?m)^ \\* @since (.*)$");
+    private static final Pattern PUBLIC_TYPE =
+            Pattern.compile("(?m)^public (?:[a-z-]+ )*(?:class|interface|record|enum|@interface) \\w");
     private static final String VERSION = "\\d+\\.\\d+\\.\\d+";
 
     @ParameterizedTest
@@ -25,17 +27,36 @@ class PublishedApiTest {
         Path sources = ProjectFiles.root().resolve(module).resolve("src/main/java");
         String descriptor = Files.readString(sources.resolve("module-info.java"));
 
-        List<String> exported = EXPORT.matcher(descriptor)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-
-        assertThat(exported).isNotEmpty();
         assertThat(since(descriptor)).matches(VERSION);
-        assertThat(exported).allSatisfy(name -> {
+        assertThat(exported(descriptor)).isNotEmpty().allSatisfy(name -> {
             Path page = sources.resolve(name.replace('.', '/')).resolve("package-info.java");
             assertThat(since(Files.readString(page))).matches(VERSION);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "io-markdown", "io-json"})
+    void everyTypeThatIsExportedSaysSinceWhen(String module) throws IOException {
+        Path sources = ProjectFiles.root().resolve(module).resolve("src/main/java");
+        String descriptor = Files.readString(sources.resolve("module-info.java"));
+
+        for (String name : exported(descriptor)) {
+            try (Stream<Path> files = Files.list(sources.resolve(name.replace('.', '/')))) {
+                assertThat(files.filter(Files::isRegularFile)).allSatisfy(PublishedApiTest::aPublicTypeSaysSinceWhen);
+            }
+        }
+    }
+
+    private static void aPublicTypeSaysSinceWhen(Path file) throws IOException {
+        String source = Files.readString(file);
+        Matcher type = PUBLIC_TYPE.matcher(source);
+        if (type.find()) {
+            assertThat(since(source.substring(0, type.start()))).matches(VERSION);
+        }
+    }
+
+    private static List<String> exported(String descriptor) {
+        return EXPORT.matcher(descriptor).results().map(found -> found.group(1)).toList();
     }
 
     /** A package that is open to one module only, or holds what is internal, is no part of the contract. */

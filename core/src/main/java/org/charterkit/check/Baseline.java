@@ -19,6 +19,8 @@ import org.charterkit.io.Fingerprints;
  *
  * <p>A finding is known by its rule, its page and its words, and never by its line ({@link Fingerprints}): it stays known
  * when lines are added above it, and is told again when its words change.
+ *
+ * @since 0.1.0
  */
 public final class Baseline {
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{32}");

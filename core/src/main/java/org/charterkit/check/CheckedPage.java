@@ -25,6 +25,7 @@ import org.charterkit.vocabulary.Vocabulary;
  * @param day the day that is asked about
  * @param calendar the fiscal calendar
  * @param vocabulary the words of the page's language
+ * @since 0.1.0
  */
 public record CheckedPage(
         String source, Reading reading, LocalDate day, FiscalCalendar calendar, Vocabulary vocabulary) {

@@ -12,6 +12,7 @@ import org.charterkit.CharterEdit;
  *
  * @param description what it does, as an order: "write 2022-12-17"
  * @param change the change
+ * @since 0.1.0
  */
 public record Cure(String description, Consumer<CharterEdit> change) {
     /**

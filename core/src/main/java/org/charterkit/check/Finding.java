@@ -15,6 +15,7 @@ import org.charterkit.io.SourceRange;
  * @param pointer where in the charter
  * @param range where in the page; empty where the place is not known
  * @param cure how to put it right; empty where only a person can know
+ * @since 0.1.0
  */
 public record Finding(
         String rule,

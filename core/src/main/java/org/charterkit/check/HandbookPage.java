@@ -7,6 +7,7 @@ import org.charterkit.io.Reading;
  *
  * @param source where it comes from: a relative path with slashes, where it is a file
  * @param reading what was read
+ * @since 0.1.0
  */
 public record HandbookPage(String source, Reading reading) {
     /**

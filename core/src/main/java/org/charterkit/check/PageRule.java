@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  *     }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public non-sealed interface PageRule extends Rule {
     /**

@@ -3,7 +3,11 @@ package org.charterkit.check;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A rule that looks at many pages at once, such as who facilitates more than one group. */
+/**
+ * A rule that looks at many pages at once, such as who facilitates more than one group.
+ *
+ * @since 0.1.0
+ */
 public non-sealed interface PortfolioRule extends Rule {
     /**
      * Looks at pages.

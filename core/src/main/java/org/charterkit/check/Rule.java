@@ -5,6 +5,8 @@ package org.charterkit.check;
  *
  * <p>A rule is a {@link PageRule}, which looks at one page, or a {@link PortfolioRule}, which looks at many. Rules are
  * immutable, and what they find depends on nothing but what they are given.
+ *
+ * @since 0.1.0
  */
 public sealed interface Rule permits PageRule, PortfolioRule {
     /**

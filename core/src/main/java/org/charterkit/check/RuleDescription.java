@@ -11,6 +11,7 @@ import org.charterkit.io.Severity;
  * @param reason why a good charter holds to it, in one sentence
  * @param source whose rule that is: the handbook, in its own words where they are few
  * @param hint what to do about a finding, in one sentence
+ * @since 0.1.0
  */
 public record RuleDescription(String id, Severity severity, String reason, String source, String hint) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*+");

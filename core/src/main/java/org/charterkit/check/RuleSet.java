@@ -26,6 +26,8 @@ import org.charterkit.vocabulary.Vocabulary;
  *
  * <p>A rule set is immutable; each change gives another one. Nothing depends on the clock: the day that is asked about is
  * an argument.
+ *
+ * @since 0.1.0
  */
 public final class RuleSet {
     private final Map<String, Rule> rules;

@@ -8,6 +8,8 @@ import org.charterkit.Pointer;
  * One difference between two charters: something was added, removed, changed or moved.
  *
  * <p>What was moved and changed at once makes two changes.
+ *
+ * @since 0.1.0
  */
 public sealed interface Change {
     /**

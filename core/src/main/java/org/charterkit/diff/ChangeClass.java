@@ -3,6 +3,8 @@ package org.charterkit.diff;
 /**
  * What kind of revision a change makes, as standards bodies tell an extension from a new charter; from what matters most
  * to what matters least.
+ *
+ * @since 0.1.0
  */
 public enum ChangeClass {
     /** What the group is for: goals, prerequisites, exit criteria, what is out of scope. */

@@ -23,6 +23,8 @@ import org.charterkit.Charter;
  *
  * <p>The diff of equal charters is empty. Applying a diff to the old charter gives the new one, exactly. Comparing takes a
  * time that grows with the size of both charters, and with the logarithm of the number of their facts.
+ *
+ * @since 0.1.0
  */
 public final class CharterDiff {
     private final List<Change> changes;

@@ -12,7 +12,11 @@ import org.charterkit.Section;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
 
-/** A part of a charter that a change is about. */
+/**
+ * A part of a charter that a change is about.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Element {
     /**
      * The title or the description.

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A format that charters are read from or written in. Installed formats are found by {@link java.util.ServiceLoader};
  * see {@link CharterFormats}.
+ *
+ * @since 0.1.0
  */
 public interface CharterFormat {
     /**

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * CharterFormat format = CharterFormats.installed().forFile(Path.of("tide-tables.md")).orElseThrow();
  * Reading reading = format.reader().read(Path.of("tide-tables.md"));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CharterFormats {
     /** How many bytes from the beginning of a document are enough to recognise it. */

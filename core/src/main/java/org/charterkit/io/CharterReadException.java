@@ -9,6 +9,8 @@ import org.charterkit.Pointer;
  * A document that cannot be read, or must not be accepted: what is wrong, and where.
  *
  * <p>The message has one line for each thing that is wrong.
+ *
+ * @since 0.1.0
  */
 public final class CharterReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -21,6 +21,8 @@ import java.nio.file.Path;
  * <p>Whatever the bytes or characters: a document is read or refused with a {@link CharterReadException}, and needs no
  * more heap than {@link ReadLimits} says. No reader opens the network or another file, runs what it reads, or follows an
  * address or path that stands in a document.
+ *
+ * @since 0.1.0
  */
 public interface CharterReader {
     /**

@@ -6,6 +6,8 @@ import org.charterkit.Pointer;
  * A charter that a format cannot hold: which words would be read differently, and how.
  *
  * <p>Writers throw it rather than write a document that says something else than the charter.
+ *
+ * @since 0.1.0
  */
 public final class CharterWriteException extends RuntimeException {
     private static final long serialVersionUID = 1L;

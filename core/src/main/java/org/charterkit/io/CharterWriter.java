@@ -10,6 +10,8 @@ import org.charterkit.Charter;
  * Writes charters in one format. Writers have no state of their own and can be shared between threads.
  *
  * <p>{@code String json = JsonWriter.create().write(charter);}
+ *
+ * @since 0.1.0
  */
 public interface CharterWriter {
     /**

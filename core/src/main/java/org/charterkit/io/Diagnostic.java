@@ -10,6 +10,7 @@ import org.charterkit.Pointer;
  * @param message a sentence to act on: what was expected and what was found
  * @param pointer the fact that it is about; empty where it is about the page
  * @param range where it stands; empty where the place is not known
+ * @since 0.1.0
  */
 public record Diagnostic(DiagnosticCode code, String message, Optional<Pointer> pointer, Optional<SourceRange> range) {
     /**

@@ -1,6 +1,10 @@
 package org.charterkit.io;
 
-/** What a reader may have to say of a page; the codes are stable. */
+/**
+ * What a reader may have to say of a page; the codes are stable.
+ *
+ * @since 0.1.0
+ */
 public enum DiagnosticCode {
     /** An attribute whose name the vocabulary does not know. */
     UNKNOWN_ATTRIBUTE("unknown-attribute", Severity.INFO),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param reading what was read; empty where nothing was
  * @param failure why nothing was read: an {@link IOException}, a {@link CharterReadException} for a document beyond a limit
  *     or of no known format, or a defect of a reader; empty where something was
+ * @since 0.1.0
  */
 public record FileReading(Path file, Optional<Reading> reading, Optional<Exception> failure) {
     /**

@@ -16,6 +16,8 @@ import java.util.function.Function;
  * <p>A fingerprint is made of what the problem is, in which file, and in which words, and never of lines, so that a line
  * that is inserted above changes nothing. Of several that are alike in all three, each has its number, in the order of
  * the report.
+ *
+ * @since 0.1.0
  */
 public final class Fingerprints {
     private static final int BYTES = 16;

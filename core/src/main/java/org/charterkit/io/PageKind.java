@@ -1,6 +1,10 @@
 package org.charterkit.io;
 
-/** What a page is. */
+/**
+ * What a page is.
+ *
+ * @since 0.1.0
+ */
 public enum PageKind {
     /** It charters one working group, task group or the like. */
     CHARTER("charter"),

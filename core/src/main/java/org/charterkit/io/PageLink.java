@@ -7,5 +7,6 @@ package org.charterkit.io;
  * @param destination where it leads, as written
  * @param bare whether it is an address that stands in the words as it is, without any markup; {@code <https://…>} is not
  * @param range where it stands, with its markup
+ * @since 0.1.0
  */
 public record PageLink(String text, String destination, boolean bare, SourceRange range) {}

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link org.charterkit.Charter#links()} has the destinations of those in headings and facts: a charter keeps prose as
  * source. Here are all of them, as far as the reader knows the page that the source is a part of.
+ *
+ * @since 0.1.0
  */
 public final class PageLinks {
     private static final PageLinks UNKNOWN = new PageLinks(false, List::of);

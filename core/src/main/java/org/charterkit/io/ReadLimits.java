@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>Within the {@linkplain #standard() standard limits} no document needs more heap than 256 times its length in bytes
  * and 64 MiB, whatever stands in it.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class ReadLimits implements WithReadLimits permits ImmutableReadLimits {

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  * reading.locate(Pointer.parse("/participants/3/title")); // Optional[41:30-41:58]
  * reading.strict(Severity.ERROR);                         // throws where there are errors
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 public abstract sealed class Reading implements WithReading permits ImmutableReading {

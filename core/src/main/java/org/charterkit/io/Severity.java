@@ -1,6 +1,10 @@
 package org.charterkit.io;
 
-/** How much a diagnostic matters, from least to most. */
+/**
+ * How much a diagnostic matters, from least to most.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
     /** Something was inferred, or is worth knowing. */
     INFO,

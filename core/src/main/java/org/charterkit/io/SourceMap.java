@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reader that does not know the places on its way can have them worked out when somebody asks, which few do. Two maps
  * are equal when they say the same.
+ *
+ * @since 0.1.0
  */
 public final class SourceMap {
     private static final SourceMap EMPTY = of(Map.of());

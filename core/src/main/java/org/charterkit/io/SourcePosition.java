@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param offset UTF-16 units before it, from 0
  * @param line its line, from 1
  * @param column its column, from 1, in UTF-16 units
+ * @since 0.1.0
  */
 public record SourcePosition(int offset, int line, int column) {
     /**

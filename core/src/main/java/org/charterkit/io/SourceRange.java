@@ -5,6 +5,7 @@ package org.charterkit.io;
  *
  * @param start where it begins, inclusive
  * @param end where it ends, exclusive
+ * @since 0.1.0
  */
 public record SourceRange(SourcePosition start, SourcePosition end) {
     /**

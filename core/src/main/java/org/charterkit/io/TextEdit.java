@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param start where the stretch begins, in UTF-16 units from 0, inclusive
  * @param end where it ends, exclusive; where it is the start, something is inserted
  * @param replacement what stands there afterwards
+ * @since 0.1.0
  */
 public record TextEdit(int start, int end, String replacement) {
     private static final Comparator<TextEdit> IN_ORDER =

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param first the first day
  * @param last the last day, which is one of them
+ * @since 0.1.0
  */
 public record DayRange(LocalDate first, LocalDate last) {
     /**

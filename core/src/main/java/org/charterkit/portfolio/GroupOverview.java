@@ -25,6 +25,7 @@ import org.charterkit.Progress;
  * @param progress how far its exit criteria have come
  * @param people how many humans take part
  * @param vacancies how many roles stand open
+ * @since 0.1.0
  */
 public record GroupOverview(
         String source,

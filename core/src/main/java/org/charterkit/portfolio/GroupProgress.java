@@ -25,6 +25,7 @@ import org.charterkit.text.RichText;
  * @param progress all criteria of the top level
  * @param parts the same criteria by the label or sub-section that they stand under, in page order; one part without a
  *     name where nothing divides them, none where there are no criteria
+ * @since 0.1.0
  */
 public record GroupProgress(
         String source, Optional<String> title, CharterState state, Progress progress, List<Part> parts)

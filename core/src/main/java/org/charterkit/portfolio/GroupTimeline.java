@@ -19,6 +19,7 @@ import org.charterkit.FiscalCalendar;
  * @param ended when it ended; empty where the page states no date
  * @param span the days that it is at work, as far as its page tells; see {@link #span()}
  * @param paths the stretches of its timeline, in page order
+ * @since 0.1.0
  */
 public record GroupTimeline(
         String source,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param reason what raises the doubt
  * @param people whom it is about, in the order of {@link Portfolio#people()}: two or more, or the one person of
  *     {@link Reason#SEVERAL_HANDLES}
+ * @since 0.1.0
  */
 public record IdentityDoubt(Reason reason, List<PortfolioPerson> people) {
     /** What raises a doubt about who is who. */

@@ -5,5 +5,6 @@ package org.charterkit.portfolio;
  *
  * @param days the days
  * @param groups how many groups are at work on each of them, 1 or more
+ * @since 0.1.0
  */
 public record LoadStep(DayRange days, int groups) {}

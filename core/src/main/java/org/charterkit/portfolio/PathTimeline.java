@@ -12,6 +12,7 @@ import org.charterkit.Path;
  * @param start when it begins; empty where the page states no date
  * @param end when it ends; empty where the page states no date
  * @param status how far it has come; empty where the page does not say
+ * @since 0.1.0
  */
 public record PathTimeline(
         String name, Optional<StatedDate> start, Optional<StatedDate> end, Optional<CompletionStatus> status) {

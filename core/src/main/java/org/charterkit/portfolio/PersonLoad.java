@@ -14,6 +14,7 @@ import java.util.List;
  * @param engagements the groups whose days are known, in the order of their first days
  * @param undated the groups whose days are not known, in the order of the portfolio; they are in no step
  * @param steps in how many groups at a time, in the order of time; days without a group are left out
+ * @since 0.1.0
  */
 public record PersonLoad(
         PortfolioPerson person, List<Engagement> engagements, List<Membership> undated, List<LoadStep> steps) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * mention by handle alone belongs to the name that has this handle elsewhere in the portfolio, if there is exactly one;
  * else it is a human of its own. What takes part are {@linkplain Charter#participants() participants}; whoever is only
  * named beside a criterion or a step is not in the group.
+ *
+ * @since 0.1.0
  */
 public final class Portfolio {
     private final List<Entry> entries;

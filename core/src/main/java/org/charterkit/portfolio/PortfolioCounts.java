@@ -19,6 +19,7 @@ import org.charterkit.Progress;
  * @param vacancies how many roles stand open
  * @param criteriaDone how many exit criteria of the top level are done
  * @param criteria how many exit criteria of the top level there are
+ * @since 0.1.0
  */
 public record PortfolioCounts(
         int groups,

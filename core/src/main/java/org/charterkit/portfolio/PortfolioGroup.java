@@ -3,7 +3,11 @@ package org.charterkit.portfolio;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A group of a portfolio, as every view of it names one. */
+/**
+ * A group of a portfolio, as every view of it names one.
+ *
+ * @since 0.1.0
+ */
 public interface PortfolioGroup {
     /**
      * Where the group's charter comes from.

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name the name; empty where only a handle is known
  * @param handles all handles that go with the name, without {@code @}, in alphabetical order
  * @param memberships their groups, at least one, in the order of the portfolio
+ * @since 0.1.0
  */
 public record PortfolioPerson(Optional<String> name, List<String> handles, List<Membership> memberships) {
     /**

@@ -18,6 +18,7 @@ import org.charterkit.FiscalCalendar;
  * @param ended when it ended, after the target; empty where no end date is stated and the target has passed
  * @param daysLate by how many days at least, 1 or more: from the last day of the target end to the first day of the end
  *     date, or to the day that is asked about
+ * @since 0.1.0
  */
 public record SlippedEnd(
         String source,

@@ -8,6 +8,7 @@ import org.charterkit.FiscalCalendar;
  *
  * @param date the date, no more precise than it was stated
  * @param days the days that it covers: one where a day is stated, a month, a quarter or a year otherwise
+ * @since 0.1.0
  */
 public record StatedDate(CharterDate date, DayRange days) {
     static StatedDate of(CharterDate date, FiscalCalendar calendar) {

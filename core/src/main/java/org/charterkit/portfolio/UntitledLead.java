@@ -16,6 +16,7 @@ import org.charterkit.Role;
  * @param pointer where the charter says so
  * @param titlesElsewhere the titles that other charters state for the same human, as plain text, each once, in the order
  *     of the portfolio; empty where there are none
+ * @since 0.1.0
  */
 public record UntitledLead(
         String source, Optional<String> title, Person person, Role role, Pointer pointer, List<String> titlesElsewhere)

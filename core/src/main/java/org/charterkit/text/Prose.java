@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * <p>Lines end with LF; there are no blank lines at either end. Two proses are equal when their sources are; see
  * {@link #sameAs} for a comparison that looks past line wrapping. Inline markup is never interpreted here.
+ *
+ * @since 0.1.0
  */
 public final class Prose {
     private final String source;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * link, title and styles are equal; there is no empty run; white space of any kind is one blank, and there is none at
  * either end, beside a line break, or at the edge of a style or link; there are no control characters and no unpaired
  * surrogates (each becomes U+FFFD), in destinations, titles and markup neither. The empty text stands for "nothing is written here".
+ *
+ * @since 0.1.0
  */
 public final class RichText {
     private static final RichText EMPTY = new RichText(null, List.of());

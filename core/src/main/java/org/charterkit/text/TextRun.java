@@ -11,6 +11,8 @@ import java.util.Set;
  *
  * <p>Runs are the parts of a {@link RichText}, which brings them into normal form. An opaque run carries markup that is
  * kept as it is (an image, an inline HTML tag, a shortcode) and the text that a reader sees in its place.
+ *
+ * @since 0.1.0
  */
 public final class TextRun {
     private static final TextRun LINE_BREAK =

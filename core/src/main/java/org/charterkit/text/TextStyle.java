@@ -1,6 +1,10 @@
 package org.charterkit.text;
 
-/** How a stretch of text is set apart: the inline styles that Markdown can write. */
+/**
+ * How a stretch of text is set apart: the inline styles that Markdown can write.
+ *
+ * @since 0.1.0
+ */
 public enum TextStyle {
     /** Strong emphasis, usually bold: {@code **text**}. */
     STRONG,

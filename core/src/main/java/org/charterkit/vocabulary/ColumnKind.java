@@ -1,6 +1,10 @@
 package org.charterkit.vocabulary;
 
-/** What a column of a table of facts holds. */
+/**
+ * What a column of a table of facts holds.
+ *
+ * @since 0.1.0
+ */
 public enum ColumnKind {
     /** The number of the row. */
     NUMBER("number"),

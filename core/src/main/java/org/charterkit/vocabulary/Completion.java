@@ -11,5 +11,6 @@ import org.charterkit.text.RichText;
  * @param status how far it has come; empty where nothing says so, and perhaps contradicted by the percentage
  * @param progress the percentage that is stated as its completion, 0 to 100
  * @param note what follows the mark, without the words that only state the status
+ * @since 0.1.0
  */
 public record Completion(RichText text, Optional<CompletionStatus> status, Optional<Integer> progress, RichText note) {}

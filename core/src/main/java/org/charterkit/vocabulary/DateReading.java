@@ -9,6 +9,7 @@ import org.charterkit.CharterDate;
  * @param date the date; empty where the words state none
  * @param outcome what the words are
  * @param end how many UTF-16 units of the words the date takes from their beginning; 0 where there is none
+ * @since 0.1.0
  */
 public record DateReading(Optional<CharterDate> date, Outcome outcome, int end) {
     /** What the words of a date are. */

@@ -18,6 +18,8 @@ import org.charterkit.text.RichText;
  * words.completion(RichText.of("Publish the tables => Done")).status();       // Optional[DONE]
  * words.statedDris(RichText.of("Publish the tables. DRI: Ada Example"));      // [Ada Example]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ItemWords {
     private static final Pattern PERCENT = Pattern.compile("~?\\s*(100|\\d{1,2})\\s?[%％]");

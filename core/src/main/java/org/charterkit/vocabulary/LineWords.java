@@ -21,6 +21,8 @@ import org.charterkit.RoleKind;
  *
  * <p>Words are what blanks separate; case and punctuation do not matter. In scripts without blanks a word counts as what
  * it contains.
+ *
+ * @since 0.1.0
  */
 public final class LineWords {
     private final Map<FactKind, ColumnWords> columns;

@@ -30,6 +30,8 @@ import java.util.stream.IntStream;
  * </ul>
  *
  * <p>That they are alike does not make them one human: it is a reason to look.
+ *
+ * @since 0.1.0
  */
 public final class NameSpellings {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

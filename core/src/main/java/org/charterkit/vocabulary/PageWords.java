@@ -20,6 +20,8 @@ import org.charterkit.text.RichText;
  * words.sectionKind(RichText.of("Exit Criteria"));  // EXIT_CRITERIA
  * words.namesGroup(RichText.of("Tides Working Group"));  // true
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class PageWords {
     private final HeadingWords headings;

@@ -13,6 +13,7 @@ import org.charterkit.text.RichText;
  * @param period the words of the period
  * @param duration the words of a duration, such as "2 weeks"
  * @param inOrder false where the end lies before the start; then both are empty
+ * @since 0.1.0
  */
 public record PeriodReading(
         RichText name,

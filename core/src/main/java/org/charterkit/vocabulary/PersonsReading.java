@@ -9,6 +9,7 @@ import org.charterkit.text.RichText;
  *
  * @param persons the persons, in the order of the words; empty where the words name nobody
  * @param rest the words that name nobody, such as "TBD"; empty where every word went into a person
+ * @since 0.1.0
  */
 public record PersonsReading(List<Person> persons, RichText rest) {
     /**

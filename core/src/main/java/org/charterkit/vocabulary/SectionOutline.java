@@ -12,6 +12,7 @@ import org.charterkit.text.RichText;
  * @param level the heading's level, 0 without one
  * @param listsItems whether a list or a table stands directly under the heading
  * @param hasWords whether any words stand directly under the heading
+ * @since 0.1.0
  */
 public record SectionOutline(Optional<RichText> heading, int level, boolean listsItems, boolean hasWords) {
     private static final Pattern ITEM = Pattern.compile(

@@ -7,7 +7,11 @@ import java.util.function.Predicate;
 import org.charterkit.SectionKind;
 import org.charterkit.text.RichText;
 
-/** What tells a page from its headings and its name alone, in any of the vocabularies that it may be read in. */
+/**
+ * What tells a page from its headings and its name alone, in any of the vocabularies that it may be read in.
+ *
+ * @since 0.1.0
+ */
 public final class TellingWords {
     private TellingWords() {}
 

@@ -14,6 +14,8 @@ import org.charterkit.text.TextStyle;
  * words.date(RichText.of("March 3rd, 2021"));                              // Optional[2021-03-03]
  * words.period(RichText.of("Path 1 (2022-02-02 > 2022-02-18)")).orElseThrow().end();  // Optional[2022-02-18]
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class TimeWords {
     private final Placeholders placeholders;

@@ -32,6 +32,8 @@ import org.charterkit.text.RichText;
  *
  * <p>A vocabulary is data: phrases under titles. In a phrase, case, punctuation and white space do not matter, and a
  * star at either end stands for any words. {@link #parse} takes the same form for any other language.
+ *
+ * @since 0.1.0
  */
 public final class Vocabulary implements CharterInterpreter {
     private final VocabularySource source;

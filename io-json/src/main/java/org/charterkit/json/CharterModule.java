@@ -23,6 +23,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>Types are {@link Charter}, {@link SourcedReading} and {@link Reading}, which is written without its source. What is
  * read has no {@linkplain Reading#places() places}, since there is no text that they would be in.
+ *
+ * @since 0.1.0
  */
 public final class CharterModule extends JacksonModule {
     private final JsonReader reader;

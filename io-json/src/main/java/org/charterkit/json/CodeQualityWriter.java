@@ -12,6 +12,8 @@ import org.charterkit.io.Severity;
  *
  * <p>An error is {@code major}, a warning {@code minor}, and what is worth knowing {@code info}. What is about a whole
  * file stands on its first line. Fingerprints hold no line numbers.
+ *
+ * @since 0.1.0
  */
 public final class CodeQualityWriter {
     private static final CodeQualityWriter INSTANCE = new CodeQualityWriter();

@@ -15,6 +15,8 @@ import org.charterkit.diff.Element;
  *
  * <p>Each change has what was there before and what is there now, as the JSON of charters has it. The charters as a whole
  * are not in the document: {@link CharterDiff#applyTo} is for values.
+ *
+ * @since 0.1.0
  */
 public final class DiffWriter {
     private static final DiffWriter INSTANCE = new DiffWriter();

@@ -14,6 +14,8 @@ import org.charterkit.io.SourceRange;
  * <p>A list of objects with {@code rule}, {@code severity}, {@code message}, {@code source}, {@code pointer}, and where
  * they are known {@code line}, {@code column}, {@code endLine}, {@code endColumn} and {@code cure}: what could be done, in
  * words.
+ *
+ * @since 0.1.0
  */
 public final class FindingsWriter {
     private static final FindingsWriter INSTANCE = new FindingsWriter();

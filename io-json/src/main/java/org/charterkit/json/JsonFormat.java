@@ -6,7 +6,11 @@ import org.charterkit.io.CharterFormat;
 import org.charterkit.io.CharterReader;
 import org.charterkit.io.CharterWriter;
 
-/** Charters as JSON documents, version 1: the format {@code json}. */
+/**
+ * Charters as JSON documents, version 1: the format {@code json}.
+ *
+ * @since 0.1.0
+ */
 public final class JsonFormat implements CharterFormat {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 

@@ -17,6 +17,8 @@ import org.charterkit.io.CharterReadException;
  * a {@link CharterReadException} whose position has the line's number, unless {@link #skippingBroken} is asked for;
  * after the exception, reading can go on with the next line. Where the stream cannot be read, iterating throws
  * {@link UncheckedIOException}.
+ *
+ * @since 0.1.0
  */
 public final class JsonLinesReader implements Iterator<SourcedReading>, Closeable {
     private final JsonReader reader;

@@ -13,6 +13,8 @@ import org.charterkit.io.Reading;
  * Writes newline-delimited JSON: one charter or reading a line, in UTF-8, each line ended with LF.
  *
  * <p>It holds one line at a time, and is not to be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class JsonLinesWriter implements Closeable, Flushable {
     private final OutputStream stream;

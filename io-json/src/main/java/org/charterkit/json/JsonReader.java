@@ -33,6 +33,8 @@ import org.charterkit.vocabulary.Vocabulary;
  * {@code state}, {@code qualifier}): what is absent is not there, and what is stated is taken as stated, unless
  * {@link #withVocabulary} asks for charters whose words and meanings agree. Without {@code sections}, facts are laid out
  * as the handbook's pages do.
+ *
+ * @since 0.1.0
  */
 public final class JsonReader implements CharterReader {
     private static final JsonReader STANDARD =

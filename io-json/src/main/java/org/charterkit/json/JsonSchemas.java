@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Whatever is written is valid. What is not valid is not read, unless {@link JsonReader#lenient()} keeps what the
  * schema does not know. The converse does not hold, since no schema can count the facts of a run or compare two dates.
+ *
+ * @since 0.1.0
  */
 public final class JsonSchemas {
     private JsonSchemas() {}

@@ -23,6 +23,8 @@ import tools.jackson.core.util.BufferRecycler;
  * <p>Equal charters give equal texts: members stand in one fixed order, and what is absent or an empty list is left out.
  * What is written is read back as an equal charter, whatever its words and meanings are; {@code null} stands only where
  * the words would be read as a meaning that the charter does not have.
+ *
+ * @since 0.1.0
  */
 public final class JsonWriter implements CharterWriter {
     /** Charters may be nested as deep as they are; it is for readers to have limits. */

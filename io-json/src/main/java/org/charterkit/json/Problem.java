@@ -21,6 +21,7 @@ import org.charterkit.io.SourceRange;
  * @param range where in the file; empty where it is about the whole of it
  * @param help what the rule is about, and what to do; empty where there is nothing to say beyond the message
  * @param fix what to replace in the file so that the problem is gone, in file order; empty where a person has to decide
+ * @since 0.1.0
  */
 public record Problem(
         String rule,

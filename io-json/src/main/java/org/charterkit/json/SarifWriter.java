@@ -14,6 +14,8 @@ import org.charterkit.io.SourceRange;
  * }</pre>
  *
  * <p>Paths are relative to {@code %SRCROOT%}. Columns count UTF-16 units. Fingerprints hold no line numbers.
+ *
+ * @since 0.1.0
  */
 public final class SarifWriter {
     private static final String SCHEMA =

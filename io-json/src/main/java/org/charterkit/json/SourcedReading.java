@@ -11,5 +11,6 @@ import org.charterkit.io.Reading;
  *
  * @param reading what was read
  * @param source where it was read from, such as a relative path with slashes; empty where nothing says so
+ * @since 0.1.0
  */
 public record SourcedReading(Reading reading, Optional<String> source) {}

@@ -12,6 +12,8 @@ import org.charterkit.io.CharterWriter;
  * Handbook pages in Markdown as a format: {@code markdown}, files ending in {@code .md} or {@code .markdown}.
  *
  * <p>A document is recognised by front matter or by a heading in its first bytes.
+ *
+ * @since 0.1.0
  */
 public final class MarkdownFormat implements CharterFormat {
     private static final Pattern BEGINNING =

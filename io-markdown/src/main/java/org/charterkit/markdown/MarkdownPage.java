@@ -31,6 +31,8 @@ import org.charterkit.vocabulary.Vocabulary;
  *
  * <p>A page holds any text whatever, and {@link #text} gives back that text. Pages are immutable and can be shared
  * between threads.
+ *
+ * @since 0.1.0
  */
 public final class MarkdownPage {
     private final MarkdownReader reader;

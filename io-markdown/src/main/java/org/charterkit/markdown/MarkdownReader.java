@@ -24,6 +24,8 @@ import org.charterkit.vocabulary.Vocabulary;
  * Only a document beyond the {@link ReadLimits} is refused. A byte order mark, any line ends and missing front matter
  * are fine; without front matter the first heading of level 1 is the title. Readers are immutable and can be shared
  * between threads.
+ *
+ * @since 0.1.0
  */
 public final class MarkdownReader implements CharterReader {
     private final List<Vocabulary> vocabularies;

@@ -50,6 +50,8 @@ import org.charterkit.vocabulary.Vocabulary;
  *
  * <p>For pages that exist and are only to be changed, {@link MarkdownPage} is the way; this writes the whole page anew. Writers are
  * immutable and can be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class MarkdownWriter implements CharterWriter {
     private static final String CONTENTS = "## On this page\n\n- TOC\n{:toc}";

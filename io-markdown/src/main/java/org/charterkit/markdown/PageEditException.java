@@ -8,6 +8,8 @@ import org.charterkit.io.CharterWriteException;
  *
  * <p>Reading looks at what stands around, so that some edits end here by design: a criterion that only says "TBD", a
  * title in a table without a column for titles, a heading that makes a section one of another kind.
+ *
+ * @since 0.1.0
  */
 public final class PageEditException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -14,6 +14,7 @@ import org.charterkit.vocabulary.Vocabulary;
  *
  * @param <R> the reader that is built
  * @param <B> the builder itself
+ * @since 0.1.0
  */
 public abstract class PageReaderBuilder<R extends CharterReader, B extends PageReaderBuilder<R, B>> {
     private List<Vocabulary> vocabularies = Vocabulary.builtIn();

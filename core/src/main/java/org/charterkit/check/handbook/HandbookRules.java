@@ -15,6 +15,8 @@ import org.charterkit.check.RuleSet;
  * <p>An error is what the handbook requires or what cannot be true; a warning is what a reader would stumble over; the
  * rest is worth knowing. Rules that ask for people, channels and documents pass over groups that have ended: nobody can
  * join them any more.
+ *
+ * @since 0.1.0
  */
 public final class HandbookRules {
     private static final int MOST_GROUPS = 3;

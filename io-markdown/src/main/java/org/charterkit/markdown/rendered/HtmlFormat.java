@@ -13,6 +13,8 @@ import org.charterkit.io.CharterWriter;
  *
  * <p>A document is recognised by its doctype or root element, or by beginning with an element that only HTML has there.
  * The format is always installed; {@link #reader()} needs jsoup, as {@link HtmlReader} says.
+ *
+ * @since 0.1.0
  */
 public final class HtmlFormat implements CharterFormat {
     /** What may stand before the first element. */

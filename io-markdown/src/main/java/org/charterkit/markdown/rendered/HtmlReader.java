@@ -34,6 +34,8 @@ import org.charterkit.vocabulary.Vocabulary;
  *
  * <p>It needs jsoup, which is an optional dependency of this module: add {@code org.jsoup:jsoup} to the class path, or to
  * the module path with {@code --add-modules org.jsoup}.
+ *
+ * @since 0.1.0
  */
 public final class HtmlReader implements CharterReader {
     private final List<Vocabulary> vocabularies;

@@ -15,6 +15,8 @@ import org.charterkit.vocabulary.Vocabulary;
  *
  * <p>A document is recognised by what rendering leaves: the headings of a table's columns beside each other in a line, or a
  * list with bullets that no markup has.
+ *
+ * @since 0.1.0
  */
 public final class TextFormat implements CharterFormat {
     /** A format without settings; {@link java.util.ServiceLoader} makes it, too. */

@@ -29,6 +29,8 @@ import org.charterkit.vocabulary.Vocabulary;
  *
  * <p>Reading is lenient: there is always a charter, perhaps empty. Only a document beyond the {@link ReadLimits} is
  * refused. Readers are immutable and can be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class TextReader implements CharterReader {
     private final List<Vocabulary> vocabularies;

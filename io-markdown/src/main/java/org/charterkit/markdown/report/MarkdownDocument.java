@@ -14,6 +14,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>It is filled by one thread.
+ *
+ * @since 0.1.0
  */
 public final class MarkdownDocument {
     private final StringBuilder text = new StringBuilder();

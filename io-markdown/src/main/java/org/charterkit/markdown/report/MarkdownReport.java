@@ -27,6 +27,8 @@ import org.charterkit.portfolio.PortfolioGroup;
  * <p>Every part is a series of blocks without a heading; it is empty where there is nothing to tell. Whatever comes from
  * charters is escaped: it is shown as the words that it is, and is never markup. The same portfolio and day give the same
  * text. A report is immutable.
+ *
+ * @since 0.1.0
  */
 public final class MarkdownReport {
     private final Portfolio portfolio;

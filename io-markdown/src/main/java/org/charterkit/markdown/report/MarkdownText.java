@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  * MarkdownText.of("a | b <i>");                  // a \| b \<i\>
  * MarkdownText.link("a \\| b", "tide tables.md"); // [a \| b](tide%20tables.md)
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class MarkdownText {
     private static final String MEANINGFUL = "\\`*_{}[]<>|~#$";

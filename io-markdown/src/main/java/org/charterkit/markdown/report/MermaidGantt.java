@@ -19,6 +19,8 @@ import org.charterkit.portfolio.PathTimeline;
  *
  * <p>The charts are for a block of code marked {@code mermaid}. Where they are long they are several, because pages that
  * show Markdown draw a long one only when asked to.
+ *
+ * @since 0.1.0
  */
 public final class MermaidGantt {
     /** Room for the longest name of a group, in pixels: by default bars are drawn over the names. */
