@@ -2,6 +2,7 @@ package org.charterkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,7 @@ public final class CharterBuilder {
      * @return this builder
      */
     public CharterBuilder title(Optional<String> title) {
-        this.title = title;
+        this.title = Objects.requireNonNull(title, "title");
         return this;
     }
 
@@ -61,7 +62,7 @@ public final class CharterBuilder {
      * @return this builder
      */
     public CharterBuilder description(Optional<String> description) {
-        this.description = description;
+        this.description = Objects.requireNonNull(description, "description");
         return this;
     }
 
@@ -72,7 +73,7 @@ public final class CharterBuilder {
      * @return this builder
      */
     public CharterBuilder frontMatter(DataMap frontMatter) {
-        this.frontMatter = frontMatter;
+        this.frontMatter = Objects.requireNonNull(frontMatter, "frontMatter");
         return this;
     }
 
@@ -83,7 +84,7 @@ public final class CharterBuilder {
      * @return this builder
      */
     public CharterBuilder extensions(DataMap extensions) {
-        this.extensions = extensions;
+        this.extensions = Objects.requireNonNull(extensions, "extensions");
         return this;
     }
 
