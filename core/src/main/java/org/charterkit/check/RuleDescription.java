@@ -38,7 +38,7 @@ public record RuleDescription(String id, Severity severity, String reason, Strin
     }
 
     private static void requireNotBlank(String field, String value) {
-        if (value.isBlank()) {
+        if (Objects.requireNonNull(value, field).isBlank()) {
             throw new IllegalArgumentException("rule." + field + ": must not be blank");
         }
     }
