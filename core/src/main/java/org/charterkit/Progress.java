@@ -27,8 +27,8 @@ public record Progress(int done, int open, int dropped, int unknown, OptionalInt
      */
     public Progress {
         if (done < 0 || open < 0 || dropped < 0 || unknown < 0) {
-            throw new IllegalArgumentException("progress: expected counts of 0 or more, found " + done + " done, " + open
-                    + " open, " + dropped + " dropped, " + unknown + " unknown");
+            throw new IllegalArgumentException("progress: expected counts of 0 or more, found " + done + " done, "
+                    + open + " open, " + dropped + " dropped, " + unknown + " unknown");
         }
         if (stated.isPresent() && (stated.getAsInt() < 0 || stated.getAsInt() > 100)) {
             throw new IllegalArgumentException("progress.stated: expected 0 to 100, found " + stated.getAsInt());

@@ -98,7 +98,8 @@ class NoNullsTest {
             })
     void ofARecord(Class<?> type) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Constructor<?> constructor = type.getConstructor(types);
         for (int i = 0; i < components.length; i++) {
             if (types[i].isPrimitive()) {

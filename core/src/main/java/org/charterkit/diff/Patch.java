@@ -73,8 +73,8 @@ final class Patch {
             placeFacts(kind);
         }
         lists.unplaced().ifPresent(change -> {
-            throw anotherCharter("nothing stands before "
-                    + change.after().orElseThrow() + ", where " + change.element() + " is to stand");
+            throw anotherCharter("nothing stands before " + change.after().orElseThrow() + ", where " + change.element()
+                    + " is to stand");
         });
         List<Section> sections = new ArrayList<>();
         for (int j = 0; j < headings.size(); j++) {
@@ -114,8 +114,7 @@ final class Patch {
             if (block instanceof Element.Form form) {
                 List<Fact> facts = factsOfNewRuns.get(place.child(content.size()));
                 if (facts == null) {
-                    throw anotherCharter(
-                            "no " + form.kind().pluralName() + " for " + place.child(content.size()));
+                    throw anotherCharter("no " + form.kind().pluralName() + " for " + place.child(content.size()));
                 }
                 content.add(form.with(facts));
             } else {

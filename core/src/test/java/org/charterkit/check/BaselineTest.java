@@ -46,7 +46,13 @@ class BaselineTest {
     @Test
     void aSourceOfTwoLinesIsOneLineOfTheTextForm() {
         Finding finding = new Finding(
-                "open-role", Severity.INFO, "No lead", "tides\n2.md", Pointer.root(), Optional.empty(), Optional.empty());
+                "open-role",
+                Severity.INFO,
+                "No lead",
+                "tides\n2.md",
+                Pointer.root(),
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(Baseline.parse(Baseline.of(List.of(finding)).toText()).without(List.of(finding)))
                 .isEmpty();
