@@ -47,8 +47,8 @@ class WriterRefusalTest {
                         .build())
                 .build());
         assertThat(refusal)
-                .hasMessage("/exitCriteria/0/due: expected \"2022-07-29\" to be read back"
-                        + " as written, but it would be read as nothing");
+                .hasMessage("/exitCriteria/0/due: the charter says \"2022-07-29\", but what is written would be read"
+                        + " as nothing");
     }
 
     @Test
