@@ -170,12 +170,17 @@ final class HandbookLayout {
         List<RichText> columns = new ArrayList<>(words("Criteria"));
         addColumn(columns, "Start Date", facts, criterion -> criterion.started().isPresent());
         addColumn(columns, "Due Date", facts, criterion -> criterion.due().isPresent());
-        addColumn(columns, "Completed Date", facts, criterion -> criterion.completed().isPresent());
+        addColumn(
+                columns,
+                "Completed Date",
+                facts,
+                criterion -> criterion.completed().isPresent());
         addColumn(
                 columns,
                 "Progress",
                 facts,
-                criterion -> criterion.status().isPresent() || criterion.progress().isPresent());
+                criterion ->
+                        criterion.status().isPresent() || criterion.progress().isPresent());
         addColumn(columns, "DRI", facts, criterion -> !criterion.dris().isEmpty());
         return columns;
     }

@@ -37,7 +37,8 @@ class CharterBuilderTest {
 
     @Test
     void aTableOfCriteriaHasTheColumnsThatTheyFill() {
-        ExitCriterion artifact = ExitCriterion.of("The tables are public").withDetails(Detail.of("Artifact", "The runbook"));
+        ExitCriterion artifact =
+                ExitCriterion.of("The tables are public").withDetails(Detail.of("Artifact", "The runbook"));
         ExitCriterion owned = ExitCriterion.of("The gauges are online").withDris(Person.of("Ada Example"));
 
         assertThat(columns(artifact)).containsExactly("Criteria", "Artifact");
@@ -51,12 +52,8 @@ class CharterBuilderTest {
         ExitCriterion plain = ExitCriterion.of("The gauges are online");
         ExitCriterion due = ExitCriterion.of("The tables are public").withDue(CharterDate.parse("2022-03"));
 
-        List<Run> runs = Charter.builder()
-                .addFacts(plain, due)
-                .build()
-                .sections()
-                .get(0)
-                .runs();
+        List<Run> runs =
+                Charter.builder().addFacts(plain, due).build().sections().get(0).runs();
 
         assertThat(runs).extracting(Run::layout).containsExactly(Layout.LIST, Layout.TABLE);
         assertThat(columns(due)).containsExactly("Criteria", "Due Date");
