@@ -94,7 +94,8 @@ class ExportMarkdownTest {
         assertThat(run.errLines())
                 .singleElement()
                 .asString()
-                .contains("a.json: cannot be written as markdown: /exitCriteria/0/due: the charter says \"2022-07-29\"");
+                .contains(
+                        "a.json: cannot be written as markdown: /exitCriteria/0/due: the charter says \"2022-07-29\"");
         assertThat(root.resolve("out/b.md")).hasContent(PAGE);
     }
 
