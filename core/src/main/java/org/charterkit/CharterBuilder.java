@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * <p>Facts that are added by themselves go behind the last fact of their kind: into its run where that can hold them,
  * else into a run of their own. Where there is no fact of their kind, they go where the handbook's pages have them: into
- * the section of their kind, else into a new section in the handbook's order. Criteria with dates, persons or details
- * stand in a table, which has columns for them; others stand in a list.
+ * the section of their kind, else into a new section in the handbook's order. Criteria with dates, details, or
+ * persons whom their words do not name stand in a table, which has columns for them; others stand in a list.
  *
  * @since 0.1.0
  */

@@ -151,7 +151,14 @@ final class HandbookLayout {
                         && (criterion.started().isPresent()
                                 || criterion.due().isPresent()
                                 || criterion.completed().isPresent()
-                                || !criterion.dris().isEmpty()));
+                                || !namesItsPersons(criterion)));
+    }
+
+    /** Whether the words of a criterion name all who are responsible: "Publish the tables (DRI: Ada Example)". */
+    private static boolean namesItsPersons(ExitCriterion criterion) {
+        String words = criterion.text().plainText();
+        return criterion.dris().stream()
+                .allMatch(dri -> dri.name().or(dri::handle).filter(words::contains).isPresent());
     }
 
     private static List<RichText> usualColumns(FactKind kind, List<? extends Fact> facts) {
@@ -181,7 +188,7 @@ final class HandbookLayout {
                 facts,
                 criterion ->
                         criterion.status().isPresent() || criterion.progress().isPresent());
-        addColumn(columns, "DRI", facts, criterion -> !criterion.dris().isEmpty());
+        addColumn(columns, "DRI", facts, criterion -> !namesItsPersons(criterion));
         return columns;
     }
 

@@ -48,6 +48,14 @@ class CharterBuilderTest {
     }
 
     @Test
+    void aCriterionThatNamesItsPersonInItsWordsStaysInAList() {
+        ExitCriterion named = ExitCriterion.of("The tables are public (DRI: @ada)").withDris(Person.ofHandle("ada"));
+
+        assertThat(columns(named)).isEmpty();
+        assertThat(columns(named.withDris(Person.of("Ada Example")))).containsExactly("Criteria", "DRI");
+    }
+
+    @Test
     void aCriterionWithADateStandsInATableBehindTheList() {
         ExitCriterion plain = ExitCriterion.of("The gauges are online");
         ExitCriterion due = ExitCriterion.of("The tables are public").withDue(CharterDate.parse("2022-03"));
