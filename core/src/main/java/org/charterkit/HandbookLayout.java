@@ -158,7 +158,8 @@ final class HandbookLayout {
     private static boolean namesItsPersons(ExitCriterion criterion) {
         String words = criterion.text().plainText();
         return criterion.dris().stream()
-                .allMatch(dri -> dri.name().or(dri::handle).filter(words::contains).isPresent());
+                .allMatch(dri ->
+                        dri.name().or(dri::handle).filter(words::contains).isPresent());
     }
 
     private static List<RichText> usualColumns(FactKind kind, List<? extends Fact> facts) {

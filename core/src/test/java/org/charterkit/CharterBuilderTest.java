@@ -49,7 +49,8 @@ class CharterBuilderTest {
 
     @Test
     void aCriterionThatNamesItsPersonInItsWordsStaysInAList() {
-        ExitCriterion named = ExitCriterion.of("The tables are public (DRI: @ada)").withDris(Person.ofHandle("ada"));
+        ExitCriterion named =
+                ExitCriterion.of("The tables are public (DRI: @ada)").withDris(Person.ofHandle("ada"));
 
         assertThat(columns(named)).isEmpty();
         assertThat(columns(named.withDris(Person.of("Ada Example")))).containsExactly("Criteria", "DRI");
