@@ -199,7 +199,9 @@ public final class RuleSet {
         }
         findings.sort(Comparator.comparing((Finding finding) -> order.getOrDefault(finding.source(), order.size()))
                 .thenComparing(finding ->
-                        finding.range().map(range -> range.start().offset()).orElse(-1)));
+                        finding.range().map(range -> range.start().line()).orElse(0))
+                .thenComparing(finding ->
+                        finding.range().map(range -> range.start().column()).orElse(0)));
         return List.copyOf(findings);
     }
 

@@ -1,5 +1,7 @@
 package org.charterkit.io;
 
+import java.util.Objects;
+
 /**
  * A stretch of a source text.
  *
@@ -16,7 +18,9 @@ public record SourceRange(SourcePosition start, SourcePosition end) {
      * @throws IllegalArgumentException if it ends before it begins
      */
     public SourceRange {
-        if (end.offset() < start.offset()) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
+        if (end.compareTo(start) < 0) {
             throw new IllegalArgumentException(
                     "range: the end must not be before the start, found " + start + " to " + end);
         }
@@ -41,10 +45,11 @@ public record SourceRange(SourcePosition start, SourcePosition end) {
      *
      * @param source the text that it was made for
      * @return the part of the source
-     * @throws IndexOutOfBoundsException if the source is shorter than the range's end
+     * @throws IndexOutOfBoundsException if the source ends before the range does, or where offsets are not known, if it
+     *     has no such lines and columns
      */
     public String textIn(String source) {
-        return source.substring(start.offset(), end.offset());
+        return source.substring(start.offsetIn(source), end.offsetIn(source));
     }
 
     @Override

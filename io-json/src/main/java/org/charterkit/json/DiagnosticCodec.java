@@ -97,9 +97,9 @@ final class DiagnosticCodec {
         }
 
         private SourceRange range() {
-            SourcePosition start = new SourcePosition(0, numbers[0], numbers[1]);
-            SourcePosition end = new SourcePosition(0, numbers[2], numbers[3]);
-            if (end.line() < start.line() || (end.line() == start.line() && end.column() < start.column())) {
+            SourcePosition start = SourcePosition.at(numbers[0], numbers[1]);
+            SourcePosition end = SourcePosition.at(numbers[2], numbers[3]);
+            if (end.compareTo(start) < 0) {
                 throw refuse("endLine", endPlace, "expected an end not before " + start + ", found " + end);
             }
             return new SourceRange(start, end);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.charterkit.DataValue;
 import org.charterkit.Pointer;
 import org.charterkit.io.CharterReadException;
-import org.charterkit.io.SourcePosition;
 import org.charterkit.io.SourceRange;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.Vocabulary;
@@ -227,7 +226,7 @@ final class JsonInput {
     }
 
     CharterReadException twice(String name, int firstPlace) {
-        String first = knowsPlaces() ? ", first at " + places.position(firstPlace) : "";
+        String first = knowsPlaces() ? ", first at " + places.position(firstPlace).orElseThrow() : "";
         return refuse("the member " + Quote.of(name) + " stands there twice" + first);
     }
 
@@ -246,7 +245,9 @@ final class JsonInput {
         if (knowsPlaces()) {
             remembered.put(
                     extras.orElseThrow().within(pointer()),
-                    new SourceRange(places.position(start), places.position(places.end(parser))));
+                    new SourceRange(
+                            places.position(start).orElseThrow(),
+                            places.position(places.end(parser)).orElseThrow()));
         }
     }
 
@@ -292,10 +293,9 @@ final class JsonInput {
     }
 
     CharterReadException refuse(String message, Pointer pointer, int place) {
-        SourcePosition position = places.position(place);
-        return position.line() > 0
-                ? CharterReadException.at(message, pointer, position)
-                : CharterReadException.of(pointer + ": " + message);
+        return places.position(place)
+                .map(position -> CharterReadException.at(message, pointer, position))
+                .orElseGet(() -> CharterReadException.of(pointer + ": " + message));
     }
 
     /** The refusal of what is no JSON, in the object or list that it breaks. */

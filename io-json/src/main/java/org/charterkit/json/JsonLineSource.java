@@ -60,7 +60,7 @@ final class JsonLineSource implements Closeable {
                     "limit exceeded: expected at most " + limits.bytes() + " bytes (ReadLimits.bytes) in a line, found "
                             + length,
                     Pointer.root(),
-                    new SourcePosition(0, number, 1));
+                    SourcePosition.at(number, 1));
         }
     }
 

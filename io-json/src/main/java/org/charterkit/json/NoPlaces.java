@@ -1,5 +1,6 @@
 package org.charterkit.json;
 
+import java.util.Optional;
 import org.charterkit.io.SourcePosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -7,7 +8,6 @@ import tools.jackson.core.JsonParser;
 /** No place is known: a document that turns out to be well needs none, and one that does not is read again. */
 final class NoPlaces implements Places {
     static final NoPlaces INSTANCE = new NoPlaces();
-    private static final SourcePosition UNKNOWN = new SourcePosition(0, 0, 0);
 
     private NoPlaces() {}
 
@@ -27,7 +27,7 @@ final class NoPlaces implements Places {
     }
 
     @Override
-    public SourcePosition position(int place) {
-        return UNKNOWN;
+    public Optional<SourcePosition> position(int place) {
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.charterkit.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.charterkit.io.SourcePosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,10 +33,11 @@ final class ParserPlaces implements Places {
         return locations.size() - 1;
     }
 
-    /** The position; its line is 0 or less where the parser does not know it. */
     @Override
-    public SourcePosition position(int place) {
+    public Optional<SourcePosition> position(int place) {
         TokenStreamLocation location = locations.get(place);
-        return new SourcePosition(0, location.getLineNr(), location.getColumnNr());
+        return location.getLineNr() > 0 && location.getColumnNr() > 0
+                ? Optional.of(SourcePosition.at(location.getLineNr(), location.getColumnNr()))
+                : Optional.empty();
     }
 }

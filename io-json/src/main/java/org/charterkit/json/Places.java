@@ -1,5 +1,6 @@
 package org.charterkit.json;
 
+import java.util.Optional;
 import org.charterkit.io.SourcePosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,8 +16,8 @@ interface Places {
     /** Where the document is no JSON. */
     int of(JacksonException e, JsonParser parser);
 
-    /** The position; its line is 0 or less where it is not known. */
-    SourcePosition position(int place);
+    /** The position; empty where it is not known. */
+    Optional<SourcePosition> position(int place);
 
     /** Whether every place is known, and where it ends. */
     default boolean areExact() {

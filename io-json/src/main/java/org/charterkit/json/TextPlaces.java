@@ -1,6 +1,7 @@
 package org.charterkit.json;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.charterkit.io.SourcePosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -64,9 +65,9 @@ final class TextPlaces implements Places {
     }
 
     @Override
-    public SourcePosition position(int offset) {
+    public Optional<SourcePosition> position(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new SourcePosition(offset, line + firstLine, offset - lineStarts[line] + 1);
+        return Optional.of(new SourcePosition(offset, line + firstLine, offset - lineStarts[line] + 1));
     }
 }

@@ -67,6 +67,29 @@ class ReadingDocumentTest {
     }
 
     @Test
+    void diagnosticsAreReadBackAsTheyWereAndStillShowTheirWordsInThePage() {
+        String page = "# Tides\r\nno facilitator";
+        Diagnostic diagnostic = new Diagnostic(
+                DiagnosticCode.OPEN_ROLE,
+                "No facilitator",
+                Optional.empty(),
+                Optional.of(SourceRange.in(page, 9, page.length())));
+        Reading reading = Reading.builder()
+                .charter(Charter.builder().build())
+                .kind(PageKind.CHARTER)
+                .kindReason("so it is")
+                .addAllDiagnostics(List.of(diagnostic))
+                .build();
+
+        Reading read = JsonReader.create()
+                .readReading(JsonWriter.create().writeReading(reading, "tides.md"))
+                .reading();
+
+        assertThat(read.diagnostics()).isEqualTo(reading.diagnostics());
+        assertThat(read.diagnostics().get(0).range().orElseThrow().textIn(page)).isEqualTo("no facilitator");
+    }
+
+    @Test
     void everyDiagnosticIsAsTheSchemaSays() {
         for (DiagnosticCode code : DiagnosticCode.values()) {
             Reading reading = Reading.builder()

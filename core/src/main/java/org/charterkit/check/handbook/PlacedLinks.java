@@ -11,6 +11,7 @@ import org.charterkit.Pointer;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Placed;
 import org.charterkit.io.PageLink;
+import org.charterkit.io.SourcePosition;
 import org.charterkit.io.SourceRange;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
@@ -40,19 +41,19 @@ final class PlacedLinks {
     /** One way through links and places, both in page order; the places that a link stands in are on the stack. */
     private static List<Link> located(List<PageLink> links, Map<Pointer, SourceRange> places) {
         List<Map.Entry<Pointer, SourceRange>> ordered = new ArrayList<>(places.entrySet());
-        ordered.sort(Comparator.comparingInt((Map.Entry<Pointer, SourceRange> place) ->
-                        place.getValue().start().offset())
-                .thenComparing(place -> -place.getValue().end().offset())
+        ordered.sort(Comparator.comparing((Map.Entry<Pointer, SourceRange> place) ->
+                        place.getValue().start())
+                .thenComparing(place -> place.getValue().end(), Comparator.reverseOrder())
                 .thenComparing(place -> place.getKey().tokens().size()));
         Deque<Map.Entry<Pointer, SourceRange>> open = new ArrayDeque<>();
         List<Link> located = new ArrayList<>();
         int next = 0;
         for (PageLink link : links) {
-            int offset = link.range().start().offset();
-            for (; next < ordered.size() && ordered.get(next).getValue().start().offset() <= offset; next++) {
+            SourcePosition start = link.range().start();
+            for (; next < ordered.size() && ordered.get(next).getValue().start().compareTo(start) <= 0; next++) {
                 open.push(ordered.get(next));
             }
-            while (!open.isEmpty() && open.element().getValue().end().offset() <= offset) {
+            while (!open.isEmpty() && open.element().getValue().end().compareTo(start) <= 0) {
                 open.pop();
             }
             Pointer pointer = open.isEmpty() ? Pointer.root() : open.element().getKey();

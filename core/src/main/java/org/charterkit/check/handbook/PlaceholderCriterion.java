@@ -51,8 +51,8 @@ final class PlaceholderCriterion implements PageRule {
                 .anyMatch(section -> diagnostic
                         .range()
                         .filter(found ->
-                                section.start().offset() <= found.start().offset()
-                                        && found.end().offset() <= section.end().offset())
+                                section.start().compareTo(found.start()) <= 0
+                                        && found.end().compareTo(section.end()) <= 0)
                         .isPresent());
     }
 }
