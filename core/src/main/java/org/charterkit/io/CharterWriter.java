@@ -19,6 +19,7 @@ public interface CharterWriter {
      *
      * @param charter the charter
      * @return the document; equal charters give the same text
+     * @throws CharterWriteException if the format cannot hold the charter
      */
     String write(Charter charter);
 
@@ -27,6 +28,7 @@ public interface CharterWriter {
      *
      * @param charter the charter
      * @param file the file, created or replaced
+     * @throws CharterWriteException if the format cannot hold the charter; the file is left as it is
      * @throws IOException if the file cannot be written
      */
     default void write(Charter charter, Path file) throws IOException {

@@ -1,5 +1,6 @@
 package org.charterkit.json;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.charterkit.Charter;
 import org.charterkit.io.Reading;
@@ -40,7 +41,7 @@ public final class CharterModule extends JacksonModule {
      * @param reader with limits, and perhaps {@linkplain JsonReader#lenient() lenient}
      */
     public CharterModule(JsonReader reader) {
-        this.reader = reader;
+        this.reader = Objects.requireNonNull(reader, "reader");
     }
 
     @Override

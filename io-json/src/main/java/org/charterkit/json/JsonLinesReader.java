@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.charterkit.io.CharterReadException;
@@ -38,7 +39,7 @@ public final class JsonLinesReader implements Iterator<SourcedReading>, Closeabl
      * @return this
      */
     public JsonLinesReader skippingBroken(Consumer<? super CharterReadException> report) {
-        broken = Optional.of(report);
+        broken = Optional.of(Objects.requireNonNull(report, "report"));
         return this;
     }
 

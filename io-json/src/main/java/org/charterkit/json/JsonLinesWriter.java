@@ -27,6 +27,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
      * Writes a charter as a line.
      *
      * @param charter the charter
+     * @throws org.charterkit.io.CharterWriteException if the charter is nested too deep; the stream is left as it is
      * @throws IOException if the stream cannot be written
      */
     public void write(Charter charter) throws IOException {
@@ -38,6 +39,7 @@ public final class JsonLinesWriter implements Closeable, Flushable {
      *
      * @param reading what was read; its charter is written only where the page is one
      * @param source where it was read from, such as a relative path with slashes
+     * @throws org.charterkit.io.CharterWriteException if the charter is nested too deep; the stream is left as it is
      * @throws IOException if the stream cannot be written
      */
     public void write(Reading reading, String source) throws IOException {

@@ -1,6 +1,7 @@
 package org.charterkit.json;
 
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
 import org.charterkit.Charter;
 import org.charterkit.io.CharterReadException;
@@ -74,7 +75,7 @@ public final class JsonReader implements CharterReader {
      * @return a reader that differs in its limits only
      */
     public JsonReader withLimits(ReadLimits newLimits) {
-        return new JsonReader(newLimits, lenient, vocabulary, consistent);
+        return new JsonReader(Objects.requireNonNull(newLimits, "newLimits"), lenient, vocabulary, consistent);
     }
 
     /**
@@ -99,7 +100,7 @@ public final class JsonReader implements CharterReader {
      * @return a reader that only reads charters that are consistent with the vocabulary
      */
     public JsonReader withVocabulary(Vocabulary words) {
-        return new JsonReader(limits, lenient, words, true);
+        return new JsonReader(limits, lenient, Objects.requireNonNull(words, "words"), true);
     }
 
     /**
@@ -157,7 +158,7 @@ public final class JsonReader implements CharterReader {
      * @return the readings, one for each line that is not blank; the limits are those of one line
      */
     public JsonLinesReader lines(InputStream stream) {
-        return new JsonLinesReader(this, stream);
+        return new JsonLinesReader(this, Objects.requireNonNull(stream, "stream"));
     }
 
     /** Reads one line: a charter, which has a version, or a reading, which has none. */

@@ -1,14 +1,19 @@
 package org.charterkit.json;
 
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.charterkit.Charter;
+import org.charterkit.Pointer;
+import org.charterkit.io.CharterWriteException;
 import org.charterkit.io.CharterWriter;
 import org.charterkit.io.Reading;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.BufferRecycler;
@@ -24,13 +29,19 @@ import tools.jackson.core.util.BufferRecycler;
  * What is written is read back as an equal charter, whatever its words and meanings are; {@code null} stands only where
  * the words would be read as a meaning that the charter does not have.
  *
+ * <p>A document has at most 1000 objects and lists within each other, several times what readers take within their
+ * standard limits. A charter that is nested deeper, in its criteria, steps or extensions, is refused with a
+ * {@link CharterWriteException}.
+ *
  * @since 0.1.0
  */
 public final class JsonWriter implements CharterWriter {
-    /** Charters may be nested as deep as they are; it is for readers to have limits. */
+    /** Parts are written by recursion: this deep in any thread. */
+    private static final int MOST_LEVELS = 1000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNestingDepth(MOST_LEVELS)
                     .build())
             .build();
 
@@ -61,8 +72,16 @@ public final class JsonWriter implements CharterWriter {
         return COMPACT;
     }
 
+    /**
+     * Writes a charter.
+     *
+     * @param charter the charter
+     * @return the document
+     * @throws CharterWriteException if the charter is nested too deep
+     */
     @Override
     public String write(Charter charter) {
+        Objects.requireNonNull(charter, "charter");
         return print(output -> CharterCodec.INSTANCE.write(charter, output));
     }
 
@@ -74,9 +93,11 @@ public final class JsonWriter implements CharterWriter {
      * @param reading what was read; its charter is written only where the page is one
      * @param source where it was read from, such as a relative path with slashes
      * @return the document
+     * @throws CharterWriteException if the charter is nested too deep
      */
     public String writeReading(Reading reading, String source) {
-        return print(output -> ReadingCodec.INSTANCE.write(new SourcedReading(reading, Optional.of(source)), output));
+        SourcedReading sourced = new SourcedReading(reading, Optional.of(Objects.requireNonNull(source, "source")));
+        return print(output -> ReadingCodec.INSTANCE.write(sourced, output));
     }
 
     /**
@@ -92,7 +113,7 @@ public final class JsonWriter implements CharterWriter {
      * @return what writes the lines
      */
     public JsonLinesWriter lines(OutputStream stream) {
-        return new JsonLinesWriter(stream);
+        return new JsonLinesWriter(Objects.requireNonNull(stream, "stream"));
     }
 
     String print(Consumer<JsonOutput> content) {
@@ -100,7 +121,7 @@ public final class JsonWriter implements CharterWriter {
         BufferRecycler buffers = FACTORY._getBufferRecycler();
         try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
             try (JsonGenerator generator = FACTORY.createGenerator(context, text)) {
-                content.accept(new JsonOutput(generator));
+                write(content, generator);
             }
             if (pretty) {
                 text.append('\n');
@@ -108,6 +129,21 @@ public final class JsonWriter implements CharterWriter {
             return text.getAndClear();
         } finally {
             buffers.releaseToPool();
+        }
+    }
+
+    private static void write(Consumer<JsonOutput> content, JsonGenerator generator) {
+        try {
+            content.accept(new JsonOutput(generator));
+        } catch (StreamConstraintsException e) {
+            JsonPointer deepest = generator.streamWriteContext().pathAsPointer();
+            JsonPointer inCharter = deepest.matchesProperty("charter") ? deepest.tail() : deepest;
+            CharterWriteException refusal = CharterWriteException.at(
+                    Pointer.root().child(inCharter.getMatchingProperty()),
+                    "more than " + MOST_LEVELS + " objects and lists within each other",
+                    "nested too deep, and refused");
+            refusal.initCause(e);
+            throw refusal;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.charterkit.json;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.charterkit.check.Finding;
@@ -37,7 +38,18 @@ public record Problem(
      * @param range the stretch; one that ends where it begins for what is to be inserted
      * @param text what is to stand there; empty for what is to be removed
      */
-    public record Replacement(SourceRange range, String text) {}
+    public record Replacement(SourceRange range, String text) {
+        /**
+         * A stretch of the file, and what is to stand there instead.
+         *
+         * @param range the stretch
+         * @param text what is to stand there
+         */
+        public Replacement {
+            Objects.requireNonNull(range, "range");
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     private static final Pattern NOT_RELATIVE = Pattern.compile("|/.*|[A-Za-z]:.*|.*\\\\.*", Pattern.DOTALL);
 
@@ -57,14 +69,17 @@ public record Problem(
     public Problem {
         requireNotBlank("rule", rule);
         requireNotBlank("message", message);
-        fix = List.copyOf(fix);
-        if (NOT_RELATIVE.matcher(path).matches()) {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(help, "help");
+        fix = List.copyOf(Objects.requireNonNull(fix, "fix"));
+        if (NOT_RELATIVE.matcher(Objects.requireNonNull(path, "path")).matches()) {
             throw new IllegalArgumentException("path: expected a relative path with slashes, found \"" + path + "\"");
         }
     }
 
     private static void requireNotBlank(String field, String value) {
-        if (value.isBlank()) {
+        if (Objects.requireNonNull(value, field).isBlank()) {
             throw new IllegalArgumentException(field + ": must not be blank");
         }
     }

@@ -1,6 +1,7 @@
 package org.charterkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,12 @@ import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
 import org.charterkit.CharterState;
+import org.charterkit.DataMap;
+import org.charterkit.DataValue;
 import org.charterkit.FactKind;
 import org.charterkit.Pointer;
 import org.charterkit.WorkingGroupIndex;
+import org.charterkit.io.CharterWriteException;
 import org.charterkit.io.Diagnostic;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.PageKind;
@@ -51,6 +55,37 @@ class JsonWriterTest {
 
         assertThat(JsonWriter.compact().write(charter))
                 .contains("{\"kind\":\"endDate\",\"name\":\"End Date\",\"value\":\"2022-07-29\"}");
+    }
+
+    /** A charter whose document has so many objects and lists within each other. */
+    private static Charter nested(int levels) {
+        DataValue value = new DataValue.Sequence(List.of());
+        for (int i = 3; i < levels; i++) {
+            value = new DataValue.Sequence(List.of(value));
+        }
+        return Charter.builder()
+                .extensions(DataMap.empty().with("tides", value))
+                .build();
+    }
+
+    @Test
+    void aCharterIsWrittenToItsDepthAndRefusedBeyondAThousandLevels() {
+        assertThat(JsonWriter.compact().write(nested(1000))).contains("[".repeat(998));
+        for (int levels : new int[] {1001, 200_000}) {
+            assertThatExceptionOfType(CharterWriteException.class)
+                    .isThrownBy(() -> JsonWriter.create().write(nested(levels)))
+                    .withMessageStartingWith("/extensions: the charter says more than 1000 objects and lists");
+        }
+    }
+
+    @Test
+    void theRefusalOfAReadingNamesThePlaceInItsCharter() {
+        Reading reading =
+                reading(PageKind.CHARTER).charter(nested(1001)).build();
+
+        assertThatExceptionOfType(CharterWriteException.class)
+                .isThrownBy(() -> JsonWriter.create().writeReading(reading, "tides.md"))
+                .satisfies(refused -> assertThat(refused.pointer()).hasToString("/extensions"));
     }
 
     @Test
