@@ -10,7 +10,7 @@ public enum DiagnosticCode {
     UNKNOWN_ATTRIBUTE("unknown-attribute", Severity.INFO),
     /** A date in words that no date can be read from. */
     UNREADABLE_DATE("unreadable-date", Severity.WARNING),
-    /** A date that the calendar does not have, such as 2023-04-31. */
+    /** A date that the calendar does not have, such as 2023-04-31 or FY23-Q5. */
     IMPOSSIBLE_DATE("impossible-date", Severity.ERROR),
     /** A period that ends before it starts. */
     END_BEFORE_START("end-before-start", Severity.ERROR),

@@ -37,7 +37,7 @@ record DatePattern(Pattern regex, Set<String> fields) {
             case "month" -> "(?<month>\\d{1,2})";
             case "monthName" -> "(?<monthName>" + monthNames + ")(?=[\\s,.\\d]|$)";
             case "day" -> "(?<day>\\d{1,2})" + ordinal;
-            case "quarter" -> "(?<quarter>[1-4])";
+            case "quarter" -> "(?<quarter>\\d{1,2})";
             case "fiscalYear" -> "(?<fiscalYear>\\d{4}|\\d{2})";
             default -> throw new IllegalArgumentException("date pattern: no such field {" + name + "}");
         };

@@ -18,7 +18,7 @@ public record DateReading(Optional<CharterDate> date, Outcome outcome, int end) 
         DATE,
         /** Nothing, or a placeholder such as "TBD". */
         PLACEHOLDER,
-        /** A day that the calendar does not have. */
+        /** A day, a month or a quarter that the calendar does not have. */
         IMPOSSIBLE,
         /** Words that no date can be read from. */
         UNREADABLE

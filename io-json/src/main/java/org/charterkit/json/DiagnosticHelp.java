@@ -12,7 +12,7 @@ final class DiagnosticHelp {
                 "The name of an attribute is not in the vocabulary. Use one of the handbook's names, or add this one to"
                         + " the vocabulary.";
             case UNREADABLE_DATE -> "No date can be read from the words. Write it as 2022-01-24, 2022-03 or FY2023-Q4.";
-            case IMPOSSIBLE_DATE -> "The calendar does not have this day. Correct the date.";
+            case IMPOSSIBLE_DATE -> "The calendar does not have this date. Correct the date.";
             case END_BEFORE_START -> "A period ends before it starts. Correct one of the two dates.";
             case EMPTY_ROLE -> "A person stands beside an empty role. Name the role, or repeat the one above.";
             case OPEN_ROLE -> "A role has no person. Name one, or take the role out.";

@@ -54,7 +54,12 @@ class DiagnosticsTest {
                         DiagnosticCode.IMPOSSIBLE_DATE,
                         attribute("End Date", "2023-04-31"),
                         "/attributes/0 at \"2023-04-31\"",
-                        "expected a day that the calendar has for \"End Date\", found \"2023-04-31\""),
+                        "expected a date that the calendar has for \"End Date\", found \"2023-04-31\""),
+                new Case(
+                        DiagnosticCode.IMPOSSIBLE_DATE,
+                        attribute("End Date", "FY23-Q5"),
+                        "/attributes/0 at \"FY23-Q5\"",
+                        "expected a date that the calendar has for \"End Date\", found \"FY23-Q5\""),
                 new Case(
                         DiagnosticCode.PLACEHOLDER,
                         attribute("End Date", "TBD"),

@@ -29,7 +29,7 @@ final class ImpossibleDate implements PageRule {
                 .map(attribute -> page.finding(
                         this,
                         attribute.pointer().child("value"),
-                        "expected a day of the calendar for " + DateWords.nameOf(attribute) + ", found "
+                        "expected a date of the calendar for " + DateWords.nameOf(attribute) + ", found "
                                 + DateWords.valueOf(attribute)));
         Stream<Finding> elsewhere = page.reading().diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code() == DiagnosticCode.IMPOSSIBLE_DATE)

@@ -107,7 +107,7 @@ class PageRulesTest {
                         "TBD"),
                 wrong(
                         "impossible-date",
-                        "11:21 expected a day of the calendar for \"Target End Date\", found \"2022-04-31\"",
+                        "11:21 expected a date of the calendar for \"Target End Date\", found \"2022-04-31\"",
                         "2022-07-29",
                         "2022-04-31"),
                 wrong(

@@ -17,7 +17,7 @@ import org.charterkit.text.RichText;
  * The warnings that a charter brings along, whatever page it is written to: they speak of its own words.
  *
  * <ul>
- *   <li>An attribute that is to state a date and has none: its words are unreadable, or name a day that the calendar
+ *   <li>An attribute that is to state a date and has none: its words are unreadable, or name a date that the calendar
  *       does not have.
  *   <li>A participant without a role.
  *   <li>A second section under the same heading of the same level.

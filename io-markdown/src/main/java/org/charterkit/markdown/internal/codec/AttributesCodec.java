@@ -118,7 +118,7 @@ final class AttributesCodec implements Codec {
                             DiagnosticCode.IMPOSSIBLE_DATE,
                             pointer,
                             span,
-                            "expected a day that the calendar has for " + name + ", found " + words);
+                            "expected a date that the calendar has for " + name + ", found " + words);
                 case UNREADABLE ->
                     sink.remark(
                             DiagnosticCode.UNREADABLE_DATE,
