@@ -14,7 +14,9 @@ import org.charterkit.io.CharterWriteException;
 public final class PageEditException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Pointer pointer;
+    /** Where in the charter, as text: a pointer cannot be serialized. */
+    private final String pointer;
+
     /** What the charter says. */
     private final String wanted;
 
@@ -26,7 +28,7 @@ public final class PageEditException extends RuntimeException {
 
     PageEditException(Pointer pointer, String wanted, String read, String diff) {
         super(CharterWriteException.at(pointer, wanted, read).getMessage() + (diff.isEmpty() ? "" : "\n" + diff));
-        this.pointer = pointer;
+        this.pointer = pointer.toString();
         this.wanted = wanted;
         this.read = read;
         this.diff = diff;
@@ -38,7 +40,7 @@ public final class PageEditException extends RuntimeException {
      * @return the pointer; the root where the charter as a whole cannot be written
      */
     public Pointer pointer() {
-        return pointer;
+        return Pointer.parse(pointer);
     }
 
     /**

@@ -29,7 +29,7 @@ class WriterRefusalTest {
                 .addFacts(ExitCriterion.of("The tables are public"), ExitCriterion.of("TBD"))
                 .build());
         assertThat(refusal.pointer()).hasToString("/exitCriteria/1");
-        assertThat(refusal.written()).contains("TBD");
+        assertThat(refusal.written()).isEqualTo("the exit criterion \"TBD\"");
         assertThat(refusal.read()).isEqualTo("nothing");
     }
 

@@ -36,7 +36,7 @@ final class FactDifference {
                 return member(pointer.child(member.getKey()), member.getValue(), other);
             }
         }
-        return new Difference(pointer, FirstDifference.shown(wanted), FirstDifference.shown(found));
+        return new Difference(pointer, PartWords.of(wanted), PartWords.of(found));
     }
 
     private static Difference member(Pointer pointer, Object wanted, Object found) {
@@ -47,7 +47,7 @@ final class FactDifference {
                 }
             }
         }
-        return new Difference(pointer, FirstDifference.shown(wanted), FirstDifference.shown(found));
+        return new Difference(pointer, PartWords.of(wanted), PartWords.of(found));
     }
 
     private static Map<String, Object> members(Object value) {

@@ -2,7 +2,6 @@ package org.charterkit.markdown.internal.printer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.charterkit.Block;
 import org.charterkit.Charter;
@@ -15,7 +14,7 @@ import org.charterkit.Section;
 
 /** Finds the first place at which two charters differ: members of the charter, sections and their content, facts. */
 public final class FirstDifference {
-    private static final String NOTHING = "nothing";
+    private static final String NOTHING = PartWords.NOTHING;
 
     private final Charter wanted;
     private final Charter found;
@@ -37,7 +36,7 @@ public final class FirstDifference {
                 .or(() -> member("extensions", wanted.extensions(), found.extensions()))
                 .or(this::inFacts)
                 .or(this::inSections)
-                .orElseGet(() -> new Difference(Pointer.root(), shown(wanted), shown(found)));
+                .orElseGet(() -> new Difference(Pointer.root(), PartWords.of(wanted), PartWords.of(found)));
     }
 
     private static Optional<Difference> member(String name, Object wanted, Object found) {
@@ -47,7 +46,7 @@ public final class FirstDifference {
     private static Optional<Difference> difference(Pointer pointer, Object wanted, Object found) {
         return wanted.equals(found)
                 ? Optional.empty()
-                : Optional.of(new Difference(pointer, shown(wanted), shown(found)));
+                : Optional.of(new Difference(pointer, PartWords.of(wanted), PartWords.of(found)));
     }
 
     private Optional<Difference> inFacts() {
@@ -73,9 +72,9 @@ public final class FirstDifference {
                 && (i >= wanted.size()
                         || (found.size() > wanted.size() && found.get(i + 1).equals(wanted.get(i))));
         if (isLost) {
-            return Optional.of(new Difference(pointer, shown(wanted.get(i)), NOTHING));
+            return Optional.of(new Difference(pointer, PartWords.of(wanted.get(i)), NOTHING));
         } else if (isNew) {
-            return Optional.of(new Difference(pointer, NOTHING, shown(found.get(i))));
+            return Optional.of(new Difference(pointer, NOTHING, PartWords.of(found.get(i))));
         }
         return i < wanted.size()
                 ? Optional.of(new FactDifference(pointer).first(wanted.get(i), found.get(i)))
@@ -127,13 +126,13 @@ public final class FirstDifference {
     /** A block without its facts, which are compared apart. */
     private static String shape(Block block) {
         if (block instanceof ProseBlock prose) {
-            return shown(prose.prose());
+            return PartWords.of(prose.prose());
         }
         Run run = (Run) block;
         List<String> words = new ArrayList<>();
         words.add(run.facts().size() + " " + run.kind().pluralName() + " as "
                 + run.layout().word());
-        run.label().ifPresent(label -> words.add("labelled " + shown(label)));
+        run.label().ifPresent(label -> words.add("labelled " + PartWords.of(label)));
         if (!run.columns().isEmpty()) {
             words.add("with the columns " + run.columns());
         }
@@ -142,16 +141,7 @@ public final class FirstDifference {
 
     private static String at(List<Section> sections, int index) {
         return index < sections.size()
-                ? "the section " + shown(sections.get(index).heading())
+                ? "the section " + PartWords.of(sections.get(index).heading())
                 : NOTHING;
-    }
-
-    /** Words in quotes, for a message. */
-    static String shown(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.map(FirstDifference::shown).orElse(NOTHING);
-        }
-        String words = Objects.toString(value);
-        return words.isEmpty() || words.equals("[]") ? NOTHING : '"' + words + '"';
     }
 }
