@@ -1,29 +1,34 @@
 package org.charterkit.io;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.charterkit.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that cannot be read, or must not be accepted: what is wrong, and where.
  *
- * <p>The message has one line for each thing that is wrong.
+ * <p>The message has one line for each thing that is wrong. It is what Java's serialization keeps: an exception that was
+ * deserialized has no diagnostics, no pointer and no position.
  *
  * @since 0.1.0
  */
 public final class CharterReadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Diagnostic> diagnostics;
-    private final transient Optional<Pointer> pointer;
-    private final transient Optional<SourcePosition> position;
+    /** Null once deserialized, as pointer and position are, and where there are none. */
+    private final transient @Nullable List<Diagnostic> diagnostics;
+
+    private final transient @Nullable Pointer pointer;
+    private final transient @Nullable SourcePosition position;
 
     private CharterReadException(
             String message,
-            List<Diagnostic> diagnostics,
-            Optional<Pointer> pointer,
-            Optional<SourcePosition> position) {
+            @Nullable List<Diagnostic> diagnostics,
+            @Nullable Pointer pointer,
+            @Nullable SourcePosition position) {
         super(message);
         this.diagnostics = diagnostics;
         this.pointer = pointer;
@@ -37,7 +42,7 @@ public final class CharterReadException extends RuntimeException {
      * @return the exception
      */
     public static CharterReadException of(String message) {
-        return new CharterReadException(message, List.of(), Optional.empty(), Optional.empty());
+        return new CharterReadException(message, null, null, null);
     }
 
     /**
@@ -50,7 +55,11 @@ public final class CharterReadException extends RuntimeException {
      */
     public static CharterReadException at(String message, Pointer pointer, SourcePosition position) {
         String place = position + (pointer.tokens().isEmpty() ? "" : " " + pointer);
-        return new CharterReadException(place + ": " + message, List.of(), Optional.of(pointer), Optional.of(position));
+        return new CharterReadException(
+                place + ": " + message,
+                null,
+                Objects.requireNonNull(pointer, "pointer"),
+                Objects.requireNonNull(position, "position"));
     }
 
     /**
@@ -65,7 +74,7 @@ public final class CharterReadException extends RuntimeException {
             throw new IllegalArgumentException("diagnostics: expected at least one, found none");
         }
         String message = diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
-        return new CharterReadException(message, List.copyOf(diagnostics), Optional.empty(), Optional.empty());
+        return new CharterReadException(message, List.copyOf(diagnostics), null, null);
     }
 
     /**
@@ -74,7 +83,7 @@ public final class CharterReadException extends RuntimeException {
      * @return the diagnostics, in page order; empty where the document could not be read at all
      */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return diagnostics == null ? List.of() : diagnostics;
     }
 
     /**
@@ -83,7 +92,7 @@ public final class CharterReadException extends RuntimeException {
      * @return the pointer; empty where the place is not known
      */
     public Optional<Pointer> pointer() {
-        return pointer;
+        return Optional.ofNullable(pointer);
     }
 
     /**
@@ -92,6 +101,6 @@ public final class CharterReadException extends RuntimeException {
      * @return the position; empty where the place is not known
      */
     public Optional<SourcePosition> position() {
-        return position;
+        return Optional.ofNullable(position);
     }
 }

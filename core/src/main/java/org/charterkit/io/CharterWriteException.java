@@ -12,7 +12,9 @@ import org.charterkit.Pointer;
 public final class CharterWriteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Pointer pointer;
+    /** Where in the charter, as text: a pointer cannot be serialized. */
+    private final String pointer;
+
     /** What the charter says. */
     private final String written;
 
@@ -21,7 +23,7 @@ public final class CharterWriteException extends RuntimeException {
 
     private CharterWriteException(String message, Pointer pointer, String written, String read) {
         super(message);
-        this.pointer = pointer;
+        this.pointer = pointer.toString();
         this.written = written;
         this.read = read;
     }
@@ -49,7 +51,7 @@ public final class CharterWriteException extends RuntimeException {
      * @return the pointer; the root where the charter as a whole cannot be written
      */
     public Pointer pointer() {
-        return pointer;
+        return Pointer.parse(pointer);
     }
 
     /**
