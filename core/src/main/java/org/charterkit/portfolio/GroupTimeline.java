@@ -90,8 +90,11 @@ public record GroupTimeline(
         if (span.isEmpty() || targetEnd.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate after = targetEnd.get().days().last().plusDays(1);
-        LocalDate first = after.isAfter(span.get().first()) ? after : span.get().first();
-        return DayRange.between(first, span.get().last());
+        LocalDate target = targetEnd.get().days().last();
+        if (!span.get().last().isAfter(target)) {
+            return Optional.empty();
+        }
+        LocalDate first = span.get().first();
+        return DayRange.between(first.isAfter(target) ? first : target.plusDays(1), span.get().last());
     }
 }

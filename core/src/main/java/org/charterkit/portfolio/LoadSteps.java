@@ -16,7 +16,9 @@ final class LoadSteps {
         TreeMap<LocalDate, Integer> changes = new TreeMap<>();
         for (DayRange range : ranges) {
             changes.merge(range.first(), 1, Integer::sum);
-            changes.merge(range.last().plusDays(1), -1, Integer::sum);
+            if (range.last().isBefore(LocalDate.MAX)) {
+                changes.merge(range.last().plusDays(1), -1, Integer::sum);
+            }
         }
         changes.values().removeIf(change -> change == 0);
         List<LoadStep> steps = new ArrayList<>();
@@ -28,6 +30,9 @@ final class LoadSteps {
             }
             first = change.getKey();
             groups += change.getValue();
+        }
+        if (groups > 0) { // No day follows the last that there is.
+            steps.add(new LoadStep(new DayRange(first, LocalDate.MAX), groups));
         }
         return List.copyOf(steps);
     }

@@ -6,6 +6,7 @@ import static org.charterkit.portfolio.Charters.charter;
 import static org.charterkit.portfolio.Charters.created;
 import static org.charterkit.portfolio.Charters.days;
 import static org.charterkit.portfolio.Charters.ended;
+import static org.charterkit.portfolio.Charters.member;
 import static org.charterkit.portfolio.Charters.path;
 import static org.charterkit.portfolio.Charters.portfolio;
 import static org.charterkit.portfolio.Charters.started;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
+import org.charterkit.CharterDate;
 import org.charterkit.CharterState;
 import org.charterkit.Fact;
 import org.charterkit.FiscalCalendar;
@@ -115,6 +117,45 @@ class TimelineTest {
                         new LoadStep(days("2022-01-01", "2022-01-09"), 1),
                         new LoadStep(days("2022-01-10", "2022-02-10"), 2),
                         new LoadStep(days("2022-03-01", "2022-03-02"), 1));
+    }
+
+    @Test
+    void theLastDayThatThereIsHasNoDayBehindIt() {
+        FiscalCalendar calendar = FiscalCalendar.handbook();
+        Portfolio portfolio = portfolio(
+                charter("A", created("2022-01-01"), targetEnd("2022-01-31"), member("Ada Example")),
+                charter("B", created("2022-02-01"), ended("2022-02-28"), member("Ada Example")));
+        DayRange late = new DayRange(LocalDate.of(2022, 3, 1), LocalDate.MAX);
+
+        assertThat(portfolio.activity(LocalDate.MAX, calendar))
+                .containsExactly(
+                        new LoadStep(days("2022-01-01", "2022-01-31"), 1),
+                        new LoadStep(days("2022-02-01", "2022-02-28"), 2),
+                        new LoadStep(late, 1));
+        assertThat(portfolio.load(LocalDate.MAX, calendar)).singleElement().satisfies(load -> assertThat(load.steps())
+                .endsWith(new LoadStep(late, 1)));
+        assertThat(portfolio.timeline(LocalDate.MAX, calendar).get(0).overrun())
+                .contains(new DayRange(LocalDate.of(2022, 2, 1), LocalDate.MAX));
+        assertThat(portfolio.slippedEnds(LocalDate.MAX, calendar)).hasSize(1);
+        assertThat(portfolio.activity(LocalDate.MIN, calendar)).hasSize(1);
+    }
+
+    @Test
+    void anOverrunOfNoDayIsNone() {
+        StatedDate never = new StatedDate(CharterDate.parse("9999"), new DayRange(LocalDate.MAX, LocalDate.MAX));
+        GroupTimeline group = timeline(created("2022-01-01"));
+        GroupTimeline endless = new GroupTimeline(
+                group.source(),
+                group.title(),
+                group.state(),
+                group.created(),
+                group.started(),
+                Optional.of(never),
+                group.ended(),
+                Optional.of(new DayRange(LocalDate.MIN, LocalDate.MAX)),
+                group.paths());
+
+        assertThat(endless.overrun()).isEmpty();
     }
 
     @Test

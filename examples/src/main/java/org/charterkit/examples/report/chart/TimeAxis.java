@@ -27,6 +27,9 @@ public final class TimeAxis {
     private final LocalDate day;
     private final FiscalCalendar calendar;
 
+    /** The years that dates of charters have; days beyond them are drawn where these end. */
+    private static final DayRange DRAWN = new DayRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
     private TimeAxis(DayRange days, LocalDate day, FiscalCalendar calendar) {
         this.days = days;
         this.day = day;
@@ -50,20 +53,28 @@ public final class TimeAxis {
      * @return from the first to the last fiscal year of all of them
      */
     public static TimeAxis over(Collection<DayRange> ranges, LocalDate day, FiscalCalendar calendar) {
-        LocalDate first = day;
-        LocalDate last = day;
+        LocalDate drawn = drawn(day);
+        LocalDate first = drawn;
+        LocalDate last = drawn;
         for (DayRange range : ranges) {
             first = range.first().isBefore(first) ? range.first() : first;
             last = range.last().isAfter(last) ? range.last() : last;
         }
-        int firstYear = Math.max(year(first, calendar), year(day, calendar) - YEARS_BEFORE);
-        int lastYear = Math.min(year(last, calendar), year(day, calendar) + YEARS_AFTER);
+        int firstYear = Math.max(year(drawn(first), calendar), year(drawn, calendar) - YEARS_BEFORE);
+        int lastYear = Math.min(year(drawn(last), calendar), year(drawn, calendar) + YEARS_AFTER);
         return new TimeAxis(
                 new DayRange(
                         calendar.firstDay(firstYear),
                         calendar.firstDay(lastYear + 1).minusDays(1)),
-                day,
+                drawn,
                 calendar);
+    }
+
+    private static LocalDate drawn(LocalDate day) {
+        if (day.isBefore(DRAWN.first())) {
+            return DRAWN.first();
+        }
+        return day.isAfter(DRAWN.last()) ? DRAWN.last() : day;
     }
 
     private static int year(LocalDate date, FiscalCalendar calendar) {

@@ -38,7 +38,9 @@ public record TimelineBar(List<Part> parts, String dates) {
             LocalDate inTime = late.map(range -> range.first().minusDays(1)).orElse(span.last());
             LocalDate passed = inTime.isBefore(day) ? inTime : day;
             add(parts, "past", span.first(), passed);
-            add(parts, "ahead", passed.isBefore(span.first()) ? span.first() : passed.plusDays(1), inTime);
+            if (passed.isBefore(inTime)) {
+                add(parts, "ahead", passed.isBefore(span.first()) ? span.first() : passed.plusDays(1), inTime);
+            }
             late.ifPresent(range -> parts.add(new Part("late", range)));
         });
         return new TimelineBar(parts, dates(timeline));

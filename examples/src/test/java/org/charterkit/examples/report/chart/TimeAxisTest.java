@@ -33,6 +33,18 @@ class TimeAxisTest {
     }
 
     @Test
+    void daysThatNoCharterCanNameAreDrawnWhereItsYearsEnd() {
+        for (FiscalCalendar calendar : List.of(CALENDAR, FiscalCalendar.startingIn(Month.JANUARY))) {
+            List<DayRange> ever = List.of(new DayRange(LocalDate.MIN, LocalDate.MAX));
+            assertThat(TimeAxis.over(ever, LocalDate.MAX, calendar).days().contains(LocalDate.of(9999, 12, 31)))
+                    .isTrue();
+            assertThat(TimeAxis.over(ever, LocalDate.MIN, calendar).days().contains(LocalDate.of(1, 1, 1)))
+                    .isTrue();
+            assertThat(TimeAxis.over(ever, DAY, calendar).years()).hasSize(31);
+        }
+    }
+
+    @Test
     void calendarYearsAreNamedInFull() {
         TimeAxis axis = TimeAxis.over(List.of(), DAY, FiscalCalendar.startingIn(Month.JANUARY));
         assertThat(axis.years()).extracting(TimeAxis.Period::name).containsExactly("2023");
