@@ -40,6 +40,7 @@ public sealed interface DataValue {
      * @param digits the number as JSON writes it, such as {@code 1.10}
      */
     record Numeral(String digits) implements DataValue {
+        private static final int MOST_SHOWN = 40;
         private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
         /**
@@ -50,7 +51,8 @@ public sealed interface DataValue {
          */
         public Numeral {
             if (!isNumber(Objects.requireNonNull(digits, "digits"))) {
-                throw new IllegalArgumentException("number: expected a number as JSON writes it, found " + digits);
+                throw new IllegalArgumentException("number: expected a number as JSON writes it, found \""
+                        + (digits.length() > MOST_SHOWN ? digits.substring(0, MOST_SHOWN) + "…" : digits) + '"');
             }
         }
 

@@ -90,6 +90,13 @@ class DataMapProperties {
     }
 
     @Example
+    void ofALongTextThatIsNoNumberAMessageShowsTheBeginning() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DataValue.Numeral("9".repeat(1_000_000) + "x"))
+                .withMessageEndingWith("found \"" + "9".repeat(40) + "…\"");
+    }
+
+    @Example
     void aSequenceIsCopied() {
         List<DataValue> values = new ArrayList<>(List.of(DataValue.of("a")));
         DataValue.Sequence sequence = new DataValue.Sequence(values);

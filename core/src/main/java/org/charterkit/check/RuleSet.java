@@ -168,6 +168,7 @@ public final class RuleSet {
      * @param day the day that is asked about
      * @return the findings, in page order
      * @throws IllegalArgumentException if the source is blank
+     * @throws NullPointerException if a rule gives null for its findings or one of them; it names the rule
      */
     public List<Finding> check(Reading reading, String source, LocalDate day) {
         return check(List.of(new HandbookPage(source, reading)), day);
@@ -180,6 +181,7 @@ public final class RuleSet {
      * @param day the day that is asked about
      * @return the findings, by page in the order given, and in page order; what is about a whole page comes first
      * @throws IllegalArgumentException if two pages have the same source
+     * @throws NullPointerException if a rule gives null for its findings or one of them; it names the rule
      */
     public List<Finding> check(List<HandbookPage> pages, LocalDate day) {
         Objects.requireNonNull(day, "day");
@@ -206,10 +208,15 @@ public final class RuleSet {
     }
 
     private static Stream<Finding> found(Rule rule, List<CheckedPage> pages) {
-        if (rule instanceof PageRule pageRule) {
-            return pages.stream().filter(CheckedPage::isCharter).flatMap(pageRule::check);
-        }
-        return ((PortfolioRule) rule).check(pages);
+        Stream<Finding> found = rule instanceof PageRule pageRule
+                ? pages.stream().filter(CheckedPage::isCharter).flatMap(page -> given(pageRule.check(page), rule))
+                : given(((PortfolioRule) rule).check(pages), rule);
+        return found.map(finding -> given(finding, rule));
+    }
+
+    /** What a rule gives: rules are written by users, and one that gives null would be hard to find among many. */
+    private static <T> T given(T found, Rule rule) {
+        return Objects.requireNonNull(found, () -> "rule \"" + rule.id() + "\": expected findings, found null");
     }
 
     private Vocabulary vocabulary(Reading reading) {

@@ -1,6 +1,7 @@
 package org.charterkit.vocabulary;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -326,7 +327,7 @@ public final class Vocabulary implements CharterInterpreter {
      * What a definition says of responsibility.
      *
      * @param definition the definition of a role
-     * @return the letters, in the order of {@link Raci}
+     * @return the letters, in the order of {@link Raci}, unmodifiable
      */
     public Set<Raci> raci(Prose definition) {
         String folded = " " + Phrase.fold(definition.source()) + " ";
@@ -338,7 +339,7 @@ public final class Vocabulary implements CharterInterpreter {
                 }
             }
         }
-        return letters;
+        return Collections.unmodifiableSet(letters);
     }
 
     /**

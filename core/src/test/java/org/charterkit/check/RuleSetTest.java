@@ -2,6 +2,7 @@ package org.charterkit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -56,6 +57,45 @@ class RuleSetTest {
     @Test
     void rulesOnChartersPassOverOtherPages() {
         assertThat(words(RULES, PageKind.INDEX)).isEmpty();
+    }
+
+    /** A rule that gives a value without a look at anything. */
+    private record Given(Stream<Finding> findings) implements PortfolioRule {
+        @Override
+        public RuleDescription description() {
+            return new RuleDescription("given", Severity.WARNING, "It is so.", "Nobody", "Do nothing.");
+        }
+
+        @Override
+        public Stream<Finding> check(List<CheckedPage> pages) {
+            return findings;
+        }
+    }
+
+    private record GivenForAPage(Stream<Finding> findings) implements PageRule {
+        @Override
+        public RuleDescription description() {
+            return new RuleDescription("given", Severity.WARNING, "It is so.", "Nobody", "Do nothing.");
+        }
+
+        @Override
+        public Stream<Finding> check(CheckedPage page) {
+            return findings;
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aRuleThatGivesNullIsNamed() {
+        for (Rule rule : List.of(
+                new Given(null),
+                new Given(Stream.of((Finding) null)),
+                new GivenForAPage(null),
+                new GivenForAPage(Stream.of((Finding) null)))) {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> words(RULES.with(rule), PageKind.CHARTER))
+                    .withMessage("rule \"given\": expected findings, found null");
+        }
     }
 
     @Test

@@ -102,7 +102,8 @@ class ThirdLanguageTest {
         assertThat(german.role(RichText.of("Fachliche Leitung für Häfen")).qualifier())
                 .contains("Häfen");
         assertThat(german.raci(Prose.of("Sie führt aus und verantwortet das Ergebnis.")))
-                .isEqualTo(Set.of(Raci.RESPONSIBLE, Raci.ACCOUNTABLE));
+                .isEqualTo(Set.of(Raci.RESPONSIBLE, Raci.ACCOUNTABLE))
+                .isUnmodifiable();
     }
 
     @Test
