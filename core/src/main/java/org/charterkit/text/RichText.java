@@ -148,7 +148,7 @@ public final class RichText {
         if (plain != null) {
             return plain.strip();
         }
-        return runs().stream().map(TextRun::text).collect(Collectors.joining()).strip();
+        return shownText().strip();
     }
 
     /**
@@ -175,10 +175,15 @@ public final class RichText {
      * @return true where the text is not blank and all of it has the style
      */
     public boolean isAll(TextStyle style) {
-        return !isBlank()
-                && runs().stream()
-                        .filter(run -> !run.text().isBlank())
-                        .allMatch(run -> run.styles().contains(style));
+        if (plain != null) {
+            return false;
+        }
+        for (TextRun run : runs()) {
+            if (!run.text().isBlank() && !run.styles().contains(style)) {
+                return false;
+            }
+        }
+        return !isBlank();
     }
 
     /**
@@ -188,7 +193,11 @@ public final class RichText {
      * @return the changed text
      */
     public RichText map(UnaryOperator<TextRun> change) {
-        return of(runs().stream().map(change).toList());
+        List<TextRun> changed = new ArrayList<>();
+        for (TextRun run : runs()) {
+            changed.add(change.apply(run));
+        }
+        return of(changed);
     }
 
     /**
@@ -198,7 +207,13 @@ public final class RichText {
      * @return the text of those runs
      */
     public RichText filter(Predicate<TextRun> stays) {
-        return of(runs().stream().filter(stays).toList());
+        List<TextRun> some = new ArrayList<>();
+        for (TextRun run : runs()) {
+            if (stays.test(run)) {
+                some.add(run);
+            }
+        }
+        return of(some);
     }
 
     /**
@@ -286,7 +301,15 @@ public final class RichText {
         if (plain != null) {
             return plain;
         }
-        return runs().stream().map(TextRun::text).collect(Collectors.joining());
+        List<TextRun> all = runs();
+        if (all.size() == 1) {
+            return all.get(0).text();
+        }
+        StringBuilder shown = new StringBuilder();
+        for (TextRun run : all) {
+            shown.append(run.text());
+        }
+        return shown.toString();
     }
 
     @Override

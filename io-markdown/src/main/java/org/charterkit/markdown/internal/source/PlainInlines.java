@@ -1,6 +1,7 @@
 package org.charterkit.markdown.internal.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.charterkit.text.RichText;
@@ -13,6 +14,13 @@ import org.charterkit.text.TextRun;
  * <p>It gives what the Markdown parser gives, or nothing: whatever might mean more than itself is left to the parser.
  */
 final class PlainInlines {
+    /** What may mean more than itself. */
+    private static final BitSet MARKUP = new BitSet(128);
+
+    static {
+        "\\`*{}[]<~!_\n\r".chars().forEach(MARKUP::set);
+    }
+
     private final String markdown;
     private final List<TextRun> runs = new ArrayList<>();
 
@@ -31,7 +39,10 @@ final class PlainInlines {
 
     private Optional<RichText> read() {
         for (int i = 0; i < markdown.length(); ) {
-            if (markdown.charAt(i) == '[') {
+            char c = markdown.charAt(i);
+            if (c > '~' || !MARKUP.get(c)) {
+                i++;
+            } else if (c == '[') {
                 int behind = link(i);
                 if (behind < 0) {
                     return Optional.empty();
