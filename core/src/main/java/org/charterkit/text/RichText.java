@@ -62,6 +62,9 @@ public final class RichText {
      * @return the text in normal form
      */
     public static RichText of(String plainText) {
+        if (plainText.isEmpty()) {
+            return EMPTY;
+        }
         return TextNormalizer.isNormal(plainText) ? new RichText(plainText, null) : of(List.of(TextRun.of(plainText)));
     }
 
@@ -157,6 +160,9 @@ public final class RichText {
      * @return the destinations as written
      */
     public List<String> links() {
+        if (plain != null) {
+            return List.of();
+        }
         List<String> links = new ArrayList<>();
         TextRun previous = TextRun.of("");
         for (TextRun run : runs()) {
@@ -237,6 +243,9 @@ public final class RichText {
      * @return one part more than there are line breaks; one without runs where there is no text
      */
     public List<RichText> lines() {
+        if (plain != null) {
+            return List.of(this);
+        }
         List<RichText> lines = new ArrayList<>();
         List<TextRun> line = new ArrayList<>();
         for (TextRun run : runs()) {
@@ -279,7 +288,23 @@ public final class RichText {
         if (begin < 0 || begin > end || end > length) {
             throw new IndexOutOfBoundsException("part " + begin + " to " + end + " of a text of length " + length);
         }
-        return TextSplitter.part(runs(), begin, end, length);
+        if (begin == 0 && end == length) {
+            return this;
+        }
+        return plain == null ? TextSplitter.part(runs(), begin, end, length) : of(trimmed(plain, begin, end));
+    }
+
+    /** A part of words in normal form, where white space is nothing but blanks. */
+    private static String trimmed(String words, int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && words.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && words.charAt(to - 1) == ' ') {
+            to--;
+        }
+        return words.substring(from, to);
     }
 
     /**
@@ -289,7 +314,7 @@ public final class RichText {
      * @return one part more than there are positions
      */
     public List<RichText> split(List<Integer> cuts) {
-        return new TextSplitter(runs(), cuts).parts();
+        return cuts.isEmpty() ? List.of(this) : new TextSplitter(runs(), cuts).parts();
     }
 
     /**

@@ -239,7 +239,7 @@ final class ParticipantTable {
     private static RichText spaced(RichText cell) {
         String words = cell.plainText();
         return RichText.of(
-                words.indexOf('@') < 0
+                words.lastIndexOf('@') <= 0
                         ? words
                         : BLANKS_BEFORE_HANDLE.matcher(words).replaceAll(", @"));
     }
@@ -262,7 +262,10 @@ final class ParticipantTable {
     }
 
     private void place(Pointer pointer, OutlineBlock.Row row, ColumnKind kind, String member) {
-        table.span(row, kind).ifPresent(span -> context.sink().place(pointer.child(member), span));
+        int column = table.column(kind);
+        if (column >= 0) {
+            context.sink().place(pointer.child(member), row.cells().get(column).span());
+        }
     }
 
     private void remark(Participant participant, Pointer pointer, OutlineBlock.Row row) {

@@ -111,7 +111,7 @@ final class TableReader {
         }
     }
 
-    /** A cell's column, for the fields that took it. */
+    /** The first column of a kind, for the fields that took it; -1 where there is none. */
     int column(ColumnKind kind) {
         return kinds.indexOf(kind);
     }
