@@ -23,22 +23,21 @@ public record Progress(int done, int open, int dropped, int unknown, OptionalInt
      * @return the counts
      */
     public static Progress of(List<ExitCriterion> criteria, OptionalInt stated) {
-        return new Progress(
-                count(criteria, Optional.of(CompletionStatus.DONE)),
-                count(criteria, Optional.of(CompletionStatus.OPEN)),
-                count(criteria, Optional.of(CompletionStatus.DROPPED)),
-                count(criteria, Optional.empty()),
-                stated);
-    }
-
-    private static int count(List<ExitCriterion> criteria, Optional<CompletionStatus> status) {
-        int count = 0;
+        int[] counts = new int[CompletionStatus.values().length];
+        int known = 0;
         for (ExitCriterion criterion : criteria) {
-            if (criterion.status().equals(status)) {
-                count++;
+            Optional<CompletionStatus> status = criterion.status();
+            if (status.isPresent()) {
+                counts[status.get().ordinal()]++;
+                known++;
             }
         }
-        return count;
+        return new Progress(
+                counts[CompletionStatus.DONE.ordinal()],
+                counts[CompletionStatus.OPEN.ordinal()],
+                counts[CompletionStatus.DROPPED.ordinal()],
+                criteria.size() - known,
+                stated);
     }
 
     /**

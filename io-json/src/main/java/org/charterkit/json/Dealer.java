@@ -1,9 +1,7 @@
 package org.charterkit.json;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.charterkit.Block;
 import org.charterkit.Charter;
 import org.charterkit.Fact;
@@ -19,10 +17,12 @@ final class Dealer {
     private final JsonInput input;
     private final Pointer charter;
     private final FactLists facts;
-    private final Map<FactKind, Integer> dealt = new EnumMap<>(FactKind.class);
+
+    /** How many facts of each kind are dealt out. */
+    private final int[] dealt = new int[FactKind.values().length];
 
     /** The last run of each kind, which takes all that is left. */
-    private final Map<FactKind, BlockForm> lastRuns = new EnumMap<>(FactKind.class);
+    private final BlockForm[] lastRuns = new BlockForm[FactKind.values().length];
 
     /** Deals in the charter that a pointer leads to. */
     Dealer(JsonInput input, Pointer charter, FactLists facts) {
@@ -32,19 +32,20 @@ final class Dealer {
     }
 
     List<Section> deal(List<SectionForm> forms) {
+        boolean allKindsStated = true;
         for (SectionForm form : forms) {
+            allKindsStated &= form.kind().isPresent();
             for (BlockForm block : form.content()) {
                 if (block instanceof BlockForm.OfRun run) {
-                    lastRuns.put(run.kind(), run);
+                    lastRuns[run.kind().ordinal()] = run;
                 }
             }
         }
-        List<Section> sections = new ArrayList<>();
+        List<Section> sections = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             sections.add(section(forms.get(i), i));
         }
         requireAllDealt();
-        boolean allKindsStated = forms.stream().allMatch(form -> form.kind().isPresent());
         return allKindsStated ? sections : withMissingKinds(forms, sections);
     }
 
@@ -109,7 +110,7 @@ final class Dealer {
     private List<Fact> take(BlockForm.OfRun run, int section, int index) {
         FactKind kind = run.kind();
         List<Fact> all = facts.of(kind);
-        int begin = dealt.getOrDefault(kind, 0);
+        int begin = dealt[kind.ordinal()];
         int left = all.size() - begin;
         if (run.count() > left) {
             throw input.refuse(
@@ -118,15 +119,15 @@ final class Dealer {
                     pointer(section, index).child(kind.pluralName()),
                     run.countPlace());
         }
-        int end = lastRuns.get(kind) == run ? all.size() : begin + run.count();
-        dealt.put(kind, end);
+        int end = lastRuns[kind.ordinal()] == run ? all.size() : begin + run.count();
+        dealt[kind.ordinal()] = end;
         return all.subList(begin, end);
     }
 
     /** Refuses facts that stand in no run: they would be lost. */
     private void requireAllDealt() {
         for (FactKind kind : FactKind.values()) {
-            int taken = dealt.getOrDefault(kind, 0);
+            int taken = dealt[kind.ordinal()];
             int left = facts.of(kind).size() - taken;
             if (left > 0) {
                 throw input.refuse(

@@ -2,9 +2,7 @@ package org.charterkit.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.charterkit.Fact;
 import org.charterkit.FactKind;
 import org.charterkit.text.RichText;
@@ -20,18 +18,15 @@ final class FactLists {
         private int[] places = {};
     }
 
-    private final Map<FactKind, FactList> lists = new EnumMap<>(FactKind.class);
+    /** One for each kind, in its order. */
+    private final FactList[] lists = new FactList[FactKind.values().length];
 
     FactLists() {
-        Arrays.stream(FactKind.values()).forEach(kind -> lists.put(kind, new FactList()));
+        Arrays.setAll(lists, kind -> new FactList());
     }
 
     private FactList list(FactKind kind) {
-        FactList list = lists.get(kind);
-        if (list == null) {
-            throw new IllegalStateException("no list of " + kind);
-        }
-        return list;
+        return lists[kind.ordinal()];
     }
 
     void read(FactKind kind, Codec<? extends Fact> codec, JsonInput input) {
@@ -74,7 +69,9 @@ final class FactLists {
     /** All facts, kind by kind. */
     List<Fact> all() {
         List<Fact> all = new ArrayList<>();
-        lists.values().forEach(list -> all.addAll(list.facts));
+        for (FactList list : lists) {
+            all.addAll(list.facts);
+        }
         return all;
     }
 }
