@@ -1,8 +1,6 @@
 package org.charterkit.json;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -271,19 +269,16 @@ final class JsonInput {
     }
 
     private Pointer pointer(@Nullable TokenStreamContext innermost) {
-        Deque<String> tokens = new ArrayDeque<>();
-        for (TokenStreamContext at = innermost; at != null && at != outside; at = at.getParent()) {
-            if (at.inObject() && at.currentName() != null) {
-                tokens.addFirst(at.currentName());
-            } else if (at.inArray() && at.hasCurrentIndex()) {
-                tokens.addFirst(Integer.toString(at.getCurrentIndex()));
-            }
+        if (innermost == null || innermost == outside) {
+            return Pointer.root();
         }
-        Pointer pointer = Pointer.root();
-        for (String token : tokens) {
-            pointer = pointer.child(token);
+        Pointer around = pointer(innermost.getParent());
+        if (innermost.inObject() && innermost.currentName() != null) {
+            return around.child(innermost.currentName());
         }
-        return pointer;
+        return innermost.inArray() && innermost.hasCurrentIndex()
+                ? around.child(innermost.getCurrentIndex())
+                : around;
     }
 
     CharterReadException refuse(String message) {

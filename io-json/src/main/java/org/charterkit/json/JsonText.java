@@ -62,9 +62,10 @@ final class JsonText {
     private record Placed<T>(T part, JsonInput input) {}
 
     private <T> Placed<T> readWithPlaces(Codec<T> codec) {
-        requireVersion(codec);
+        Places places = new TextPlaces(text, firstLine);
+        requireVersion(codec, places);
         try (JsonParser parser = parser()) {
-            JsonInput input = new JsonInput(parser, new TextPlaces(text, firstLine), reader);
+            JsonInput input = new JsonInput(parser, places, reader);
             try {
                 return new Placed<>(read(codec, parser, input), input);
             } catch (JacksonException e) {
@@ -81,12 +82,12 @@ final class JsonText {
     }
 
     /** Comes before all other refusals of a charter: what a later version may hold is not to be called unknown. */
-    private void requireVersion(Codec<?> codec) {
+    private void requireVersion(Codec<?> codec, Places places) {
         if (codec != CharterCodec.INSTANCE) {
             return;
         }
         try (JsonParser parser = parser()) {
-            JsonInput input = new JsonInput(parser, new TextPlaces(text, firstLine), reader);
+            JsonInput input = new JsonInput(parser, places, reader);
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return;
             }
