@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -20,8 +21,12 @@ import tools.jackson.core.json.JsonFactory;
  * asked for, it is read once more with them.
  */
 final class JsonText {
-    /** The limits are checked where their refusals have a place; Jackson's own are put out of the way. */
+    /**
+     * The limits are checked where their refusals have a place; Jackson's own are put out of the way. The names of members
+     * are few, and interned ones are told apart at a glance.
+     */
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
