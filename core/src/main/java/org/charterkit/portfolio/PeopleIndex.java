@@ -65,7 +65,8 @@ final class PeopleIndex {
             List<Membership> memberships =
                     groups.stream().map(RolesInGroup::asMembership).toList();
             Optional<String> name = identity.isName() ? Optional.of(identity.word()) : Optional.empty();
-            return new PortfolioPerson(name, handles.stream().distinct().sorted().toList(), memberships);
+            return new PortfolioPerson(
+                    name, handles.stream().distinct().sorted().toList(), memberships);
         }
     }
 
@@ -75,7 +76,8 @@ final class PeopleIndex {
         }
 
         Membership asMembership() {
-            List<Role> distinct = roles.size() < 2 ? roles : roles.stream().distinct().toList();
+            List<Role> distinct =
+                    roles.size() < 2 ? roles : roles.stream().distinct().toList();
             return new Membership(entry.source(), entry.charter().title(), distinct);
         }
     }

@@ -276,9 +276,7 @@ final class JsonInput {
         if (innermost.inObject() && innermost.currentName() != null) {
             return around.child(innermost.currentName());
         }
-        return innermost.inArray() && innermost.hasCurrentIndex()
-                ? around.child(innermost.getCurrentIndex())
-                : around;
+        return innermost.inArray() && innermost.hasCurrentIndex() ? around.child(innermost.getCurrentIndex()) : around;
     }
 
     CharterReadException refuse(String message) {
