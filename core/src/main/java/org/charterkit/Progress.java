@@ -23,21 +23,20 @@ public record Progress(int done, int open, int dropped, int unknown, OptionalInt
      * @return the counts
      */
     public static Progress of(List<ExitCriterion> criteria, OptionalInt stated) {
-        int[] counts = new int[CompletionStatus.values().length];
-        int known = 0;
+        int done = 0;
+        int open = 0;
+        int dropped = 0;
         for (ExitCriterion criterion : criteria) {
             Optional<CompletionStatus> status = criterion.status();
             if (status.isPresent()) {
-                counts[status.get().ordinal()]++;
-                known++;
+                switch (status.get()) {
+                    case DONE -> done++;
+                    case OPEN -> open++;
+                    case DROPPED -> dropped++;
+                }
             }
         }
-        return new Progress(
-                counts[CompletionStatus.DONE.ordinal()],
-                counts[CompletionStatus.OPEN.ordinal()],
-                counts[CompletionStatus.DROPPED.ordinal()],
-                criteria.size() - known,
-                stated);
+        return new Progress(done, open, dropped, criteria.size() - done - open - dropped, stated);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.charterkit.json;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.charterkit.Block;
 import org.charterkit.Charter;
 import org.charterkit.Fact;
@@ -17,12 +19,10 @@ final class Dealer {
     private final JsonInput input;
     private final Pointer charter;
     private final FactLists facts;
-
-    /** How many facts of each kind are dealt out. */
-    private final int[] dealt = new int[FactKind.values().length];
+    private final Map<FactKind, Integer> dealt = new EnumMap<>(FactKind.class);
 
     /** The last run of each kind, which takes all that is left. */
-    private final BlockForm[] lastRuns = new BlockForm[FactKind.values().length];
+    private final Map<FactKind, BlockForm> lastRuns = new EnumMap<>(FactKind.class);
 
     /** Deals in the charter that a pointer leads to. */
     Dealer(JsonInput input, Pointer charter, FactLists facts) {
@@ -37,7 +37,7 @@ final class Dealer {
             allKindsStated &= form.kind().isPresent();
             for (BlockForm block : form.content()) {
                 if (block instanceof BlockForm.OfRun run) {
-                    lastRuns[run.kind().ordinal()] = run;
+                    lastRuns.put(run.kind(), run);
                 }
             }
         }
@@ -110,7 +110,7 @@ final class Dealer {
     private List<Fact> take(BlockForm.OfRun run, int section, int index) {
         FactKind kind = run.kind();
         List<Fact> all = facts.of(kind);
-        int begin = dealt[kind.ordinal()];
+        int begin = dealt.getOrDefault(kind, 0);
         int left = all.size() - begin;
         if (run.count() > left) {
             throw input.refuse(
@@ -119,15 +119,15 @@ final class Dealer {
                     pointer(section, index).child(kind.pluralName()),
                     run.countPlace());
         }
-        int end = lastRuns[kind.ordinal()] == run ? all.size() : begin + run.count();
-        dealt[kind.ordinal()] = end;
+        int end = lastRuns.get(kind) == run ? all.size() : begin + run.count();
+        dealt.put(kind, end);
         return all.subList(begin, end);
     }
 
     /** Refuses facts that stand in no run: they would be lost. */
     private void requireAllDealt() {
         for (FactKind kind : FactKind.values()) {
-            int taken = dealt[kind.ordinal()];
+            int taken = dealt.getOrDefault(kind, 0);
             int left = facts.of(kind).size() - taken;
             if (left > 0) {
                 throw input.refuse(

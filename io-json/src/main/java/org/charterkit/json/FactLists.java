@@ -2,7 +2,9 @@ package org.charterkit.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.charterkit.Fact;
 import org.charterkit.FactKind;
 import org.charterkit.text.RichText;
@@ -18,15 +20,20 @@ final class FactLists {
         private int[] places = {};
     }
 
-    /** One for each kind, in its order. */
-    private final FactList[] lists = new FactList[FactKind.values().length];
+    private final Map<FactKind, FactList> lists = new EnumMap<>(FactKind.class);
 
     FactLists() {
-        Arrays.setAll(lists, kind -> new FactList());
+        for (FactKind kind : FactKind.values()) {
+            lists.put(kind, new FactList());
+        }
     }
 
     private FactList list(FactKind kind) {
-        return lists[kind.ordinal()];
+        FactList list = lists.get(kind);
+        if (list == null) {
+            throw new IllegalStateException("no list of " + kind);
+        }
+        return list;
     }
 
     void read(FactKind kind, Codec<? extends Fact> codec, JsonInput input) {
@@ -69,9 +76,7 @@ final class FactLists {
     /** All facts, kind by kind. */
     List<Fact> all() {
         List<Fact> all = new ArrayList<>();
-        for (FactList list : lists) {
-            all.addAll(list.facts);
-        }
+        lists.values().forEach(list -> all.addAll(list.facts));
         return all;
     }
 }
