@@ -272,8 +272,21 @@ public final class RichText {
      *
      * @param cuts the positions, in ascending order, each from 0 to the length of {@link #shownText()}
      * @return one part more than there are positions
+     * @throws IndexOutOfBoundsException if a position lies outside the text, or before the one ahead of it
      */
     public List<RichText> split(List<Integer> cuts) {
+        int length = 0;
+        for (TextRun run : runs()) {
+            length += run.text().length();
+        }
+        int previous = 0;
+        for (int cut : cuts) {
+            if (cut < previous || cut > length) {
+                throw new IndexOutOfBoundsException("cuts: expected positions from 0 to " + length
+                        + " in ascending order, found " + cut + " behind " + previous);
+            }
+            previous = cut;
+        }
         return new TextSplitter(runs(), cuts).parts();
     }
 
