@@ -85,6 +85,7 @@ final class SectionBuilder implements HtmlBlocks.Receiver {
 
     private static int level(Element heading) {
         String level = Furniture.isHeading(heading) ? heading.normalName().substring(1) : heading.attr("aria-level");
-        return level.matches("[1-6]") ? Integer.parseInt(level) : 2;
+        boolean isLevel = level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6';
+        return isLevel ? level.charAt(0) - '0' : 2;
     }
 }
