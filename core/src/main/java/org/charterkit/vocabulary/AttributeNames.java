@@ -72,7 +72,7 @@ final class AttributeNames {
     }
 
     private static int count(String name) {
-        return name.isEmpty() ? 0 : (int) name.chars().filter(c -> c == ' ').count() + 1;
+        return name.isEmpty() ? 0 : Phrase.wordCount(name);
     }
 
     /** No name has words such as "#group", "group_name" and "2022". */

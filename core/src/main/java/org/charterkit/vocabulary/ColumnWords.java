@@ -98,7 +98,7 @@ final class ColumnWords {
         int least = Integer.MAX_VALUE;
         for (Phrase phrase : openStarts) {
             if (Phrase.endsWithWords(folded, phrase.words())) {
-                least = Math.min(least, count(folded) - count(phrase.words()));
+                least = Math.min(least, Phrase.wordCount(folded) - Phrase.wordCount(phrase.words()));
             }
         }
         return least == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(least);
@@ -109,7 +109,7 @@ final class ColumnWords {
         for (Phrase phrase : openEnds) {
             int end = phrase.words().length();
             boolean begins = folded.length() > end && folded.charAt(end) == ' ' && folded.startsWith(phrase.words());
-            if (begins && count(folded) - count(phrase.words()) <= MOST_WORDS_BEHIND) {
+            if (begins && Phrase.wordCount(folded) - Phrase.wordCount(phrase.words()) <= MOST_WORDS_BEHIND) {
                 return true;
             }
         }
@@ -126,10 +126,6 @@ final class ColumnWords {
     private static boolean endsOpen(Phrase phrase, VocabularySource source) {
         String last = phrase.words().substring(phrase.words().lastIndexOf(' ') + 1);
         return source.lines("joining word").contains(last);
-    }
-
-    private static int count(String words) {
-        return (int) words.chars().filter(c -> c == ' ').count() + 1;
     }
 
     boolean hasSure() {

@@ -99,6 +99,9 @@ final class MarkdownText {
     }
 
     static String item(String marker, String content) {
+        if (content.indexOf('\n') < 0) {
+            return (marker + " " + content.stripLeading()).stripTrailing();
+        }
         String indent = " ".repeat(marker.length() + 1);
         return (marker + " " + indented(content, indent).stripLeading()).stripTrailing();
     }

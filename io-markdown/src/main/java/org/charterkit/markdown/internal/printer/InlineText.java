@@ -14,6 +14,8 @@ import org.charterkit.text.TextStyle;
 final class InlineText {
     private static final Map<TextStyle, String> MARKS =
             Map.of(TextStyle.STRONG, "**", TextStyle.EMPHASIS, "*", TextStyle.STRIKETHROUGH, "~~");
+    private static final List<TextStyle> ALL_STYLES = List.of(TextStyle.values());
+    private static final List<TextStyle> NO_STYLES = List.of();
     private static final Map<TextStyle, String> TAGS = Map.of(
             TextStyle.STRONG, "strong",
             TextStyle.EMPHASIS, "em",
@@ -56,7 +58,7 @@ final class InlineText {
             TextRun run = runs.get(i);
             int end = i;
             TextStyle widest = TextStyle.CODE;
-            for (TextStyle style : TextStyle.values()) {
+            for (TextStyle style : run.styles().isEmpty() ? NO_STYLES : ALL_STYLES) {
                 int extent = needsMarks(run, style, open) ? extent(i, to, style) : i;
                 if (extent > end) {
                     end = extent;
