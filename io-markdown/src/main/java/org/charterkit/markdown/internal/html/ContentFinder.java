@@ -18,8 +18,8 @@ import org.jsoup.select.Selector;
  */
 final class ContentFinder {
     /** How pages mark their content: by element and role, and in the classes of Docsy, GitHub, WordPress, MkDocs … */
-    private static final Evaluator MARKED =
-            Selector.evaluatorOf("main, article, [role=main], [itemprop=articleBody], .td-content,"
+    private static final Evaluator MARKED = Selector.evaluatorOf(
+            "main, article, [role=main], [itemprop=articleBody], .td-content,"
                     + " .markdown-body, .entry-content, .post-content, .md-content, .markdown, #content, #main-content");
 
     /** Less than this share of the words, and something else of the page must be content, too. */

@@ -124,9 +124,11 @@ final class Furniture {
     private boolean isAroundByClass(Element element) {
         String names = element.className();
         return !names.isEmpty()
-                && aroundByClass.computeIfAbsent(names, any -> element.classList().stream()
-                        .anyMatch(token -> CLASS.matcher(token).matches()
-                                && !NOT_SO.matcher(token).matches()));
+                && aroundByClass.computeIfAbsent(
+                        names,
+                        any -> element.classList().stream()
+                                .anyMatch(token -> CLASS.matcher(token).matches()
+                                        && !NOT_SO.matcher(token).matches()));
     }
 
     static boolean isHeading(Element element) {

@@ -81,10 +81,10 @@ final class PageHead {
     }
 
     private String pageName(String name) {
-        String site = RichText.of(meta(OF_SITE))
-                .plainText();
+        String site = RichText.of(meta(OF_SITE)).plainText();
         if (!site.isEmpty()) {
-            Matcher beforeSite = Pattern.compile("\\s+\\S+\\s+" + Pattern.quote(site) + "$").matcher(name);
+            Matcher beforeSite =
+                    Pattern.compile("\\s+\\S+\\s+" + Pattern.quote(site) + "$").matcher(name);
             if (beforeSite.find() && beforeSite.start() > 0) {
                 return name.substring(0, beforeSite.start());
             }
@@ -96,9 +96,8 @@ final class PageHead {
     /** The description in the head; empty where it is only the beginning of the content, cut short. */
     Optional<String> description(Element content) {
         String stated = RichText.of(meta(DESCRIPTION)).plainText();
-        String words = stated.isEmpty()
-                ? RichText.of(meta(DESCRIPTION_OF_ARTICLE)).plainText()
-                : stated;
+        String words =
+                stated.isEmpty() ? RichText.of(meta(DESCRIPTION_OF_ARTICLE)).plainText() : stated;
         String cut = CUT_SHORT.matcher(words).replaceFirst("");
         boolean isExcerpt =
                 !cut.equals(words) && RichText.of(content.text()).plainText().contains(cut);
@@ -106,7 +105,8 @@ final class PageHead {
     }
 
     private String meta(Evaluator evaluator) {
-        Optional<Element> meta = metas.stream().filter(element -> element.is(evaluator)).findFirst();
+        Optional<Element> meta =
+                metas.stream().filter(element -> element.is(evaluator)).findFirst();
         return meta.map(element -> element.attr("content")).orElse("");
     }
 }

@@ -41,7 +41,6 @@ public final class FlattenedText {
         }
         return stretch.end() > stretch.first() + 1
                 && vocabularies.stream()
-                        .anyMatch(words -> TableHeader.of(source, line, words)
-                                .isPresent());
+                        .anyMatch(words -> TableHeader.of(source, line, words).isPresent());
     }
 }

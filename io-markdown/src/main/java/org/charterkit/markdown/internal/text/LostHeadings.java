@@ -47,8 +47,7 @@ final class LostHeadings {
     private Optional<HeadingLine> line(int index) {
         Stretch stretch = stretches.get(index);
         return stretch.isSingleLine()
-                ? headings.computeIfAbsent(
-                        index, any -> HeadingLine.of(source, lines.get(stretch.first()), vocabulary))
+                ? headings.computeIfAbsent(index, any -> HeadingLine.of(source, lines.get(stretch.first()), vocabulary))
                 : Optional.empty();
     }
 

@@ -67,8 +67,8 @@ final class NameScore {
         }
         boolean endsWithParticle =
                 row.isAny(to - 1, WordKind.NAME_PART, WordKind.SMALL) && row.is(to - 1, WordKind.SMALL);
-        boolean isKnown = !knownNames.isEmpty()
-                && knownNames.contains(row.text(from, to).replace(",", ""));
+        boolean isKnown =
+                !knownNames.isEmpty() && knownNames.contains(row.text(from, to).replace(",", ""));
         int known = isKnown ? KNOWN : 0;
         int length =
                 length(parts, small, unspaced) - (unspaced && row.text(from, to).length() <= 2 ? SHORT : 0);

@@ -58,7 +58,8 @@ public final class TextPageSource implements Page {
         if (hasTitle) {
             remarkOpening(hasDescription, lines.get(stretches.get(0).first()));
         }
-        this.sections = List.copyOf(new PageBuilder(source, lines, stretches, lost, vocabulary, limits, remarks).build(rest));
+        this.sections =
+                List.copyOf(new PageBuilder(source, lines, stretches, lost, vocabulary, limits, remarks).build(rest));
     }
 
     private List<TextLine> textLines() {
@@ -173,7 +174,8 @@ public final class TextPageSource implements Page {
     @Override
     public SectionOutline outline(OutlineSection section) {
         return BlockOutline.of(
-                section, block -> commonMark.prose(List.of(block)).map(Prose::source).orElse(""));
+                section,
+                block -> commonMark.prose(List.of(block)).map(Prose::source).orElse(""));
     }
 
     @Override
