@@ -2,6 +2,7 @@ package org.charterkit.markdown.internal.outline;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.SectionOutline;
 
@@ -17,9 +18,13 @@ public final class BlockOutline {
     /**
      * The outline of a section.
      *
+     * @param isBesideMarker whether the first words of an item stand in the line of its marker
      * @param written the CommonMark of a block
      */
-    public static SectionOutline of(OutlineSection section, Function<OutlineBlock, String> written) {
+    public static SectionOutline of(
+            OutlineSection section,
+            Predicate<OutlineBlock.Item> isBesideMarker,
+            Function<OutlineBlock, String> written) {
         Optional<RichText> heading = section.heading().map(Inlines::text);
         boolean listsItems = false;
         boolean hasWords = false;
@@ -27,7 +32,7 @@ public final class BlockOutline {
             if (listsItems && hasWords) {
                 break;
             }
-            if (listsWords(block)) {
+            if (listsWords(block, isBesideMarker)) {
                 listsItems = true;
                 hasWords = true;
             } else if (isWords(block)) {
@@ -42,9 +47,10 @@ public final class BlockOutline {
     }
 
     /** Whether a list or a table has words, as nearly all do. */
-    private static boolean listsWords(OutlineBlock block) {
+    private static boolean listsWords(OutlineBlock block, Predicate<OutlineBlock.Item> isBesideMarker) {
         if (block instanceof OutlineBlock.Items items) {
-            return items.items().stream().anyMatch(item -> hasLetter(item.text().shownText()));
+            return items.items().stream()
+                    .anyMatch(item -> isBesideMarker.test(item) && hasLetter(item.text().shownText()));
         }
         return block instanceof OutlineBlock.Grid grid
                 && grid.headings().stream().anyMatch(heading -> hasLetter(heading.shownText()));
@@ -56,7 +62,12 @@ public final class BlockOutline {
             return false;
         }
         String words = paragraph.inlines().text().shownText();
-        return hasLetter(words) && words.chars().noneMatch(c -> "|-–—".indexOf(c) >= 0);
+        return hasLetter(words) && words.chars().noneMatch(BlockOutline::mayBegin);
+    }
+
+    /** Whether a row or an item may begin with a character. */
+    private static boolean mayBegin(int c) {
+        return c == '|' || c == '-' || c == '–' || c == '—';
     }
 
     private static boolean hasLetter(String words) {

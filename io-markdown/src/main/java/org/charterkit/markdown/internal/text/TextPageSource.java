@@ -175,6 +175,7 @@ public final class TextPageSource implements Page {
     public SectionOutline outline(OutlineSection section) {
         return BlockOutline.of(
                 section,
+                item -> commonMark.beginsBesideMarker(item.span()),
                 block -> commonMark.prose(List.of(block)).map(Prose::source).orElse(""));
     }
 
