@@ -50,7 +50,8 @@ public final class BlockOutline {
     private static boolean listsWords(OutlineBlock block, Predicate<OutlineBlock.Item> isBesideMarker) {
         if (block instanceof OutlineBlock.Items items) {
             return items.items().stream()
-                    .anyMatch(item -> isBesideMarker.test(item) && hasLetter(item.text().shownText()));
+                    .anyMatch(item ->
+                            isBesideMarker.test(item) && hasLetter(item.text().shownText()));
         }
         return block instanceof OutlineBlock.Grid grid
                 && grid.headings().stream().anyMatch(heading -> hasLetter(heading.shownText()));

@@ -49,8 +49,34 @@ class SureMarksProperties {
     @Provide
     Arbitrary<RichText> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                        "a", "B", "1", " ", "_", "*", "**", "~", "`", "[", "]", "(", "<", ">", "&amp;", "\\", "!", ".", ":",
-                        "https://git.example.com/a", "{{", "ü", "目", "#", "-", "|", "'", "😀")
+                        "a",
+                        "B",
+                        "1",
+                        " ",
+                        "_",
+                        "*",
+                        "**",
+                        "~",
+                        "`",
+                        "[",
+                        "]",
+                        "(",
+                        "<",
+                        ">",
+                        "&amp;",
+                        "\\",
+                        "!",
+                        ".",
+                        ":",
+                        "https://git.example.com/a",
+                        "{{",
+                        "ü",
+                        "目",
+                        "#",
+                        "-",
+                        "|",
+                        "'",
+                        "😀")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
@@ -59,7 +85,8 @@ class SureMarksProperties {
                 .set()
                 .ofMaxSize(2)
                 .map(some -> some.isEmpty() ? EnumSet.noneOf(TextStyle.class) : EnumSet.copyOf(some));
-        Arbitrary<TextRun> run = Combinators.combine(words, styles, Arbitraries.of("", "", "", "https://git.example.com/b"))
+        Arbitrary<TextRun> run = Combinators.combine(
+                        words, styles, Arbitraries.of("", "", "", "https://git.example.com/b"))
                 .as((text, style, href) ->
                         (href.isEmpty() ? TextRun.of(text) : TextRun.link(text, href)).withStyles(style));
         return run.list().ofMinSize(1).ofMaxSize(5).map(RichText::of);
