@@ -56,10 +56,9 @@ final class ContentFinder {
         Optional<Element> heaviest = Optional.empty();
         int most = -1;
         for (Node child : element.childNodes()) {
-            Integer count = child instanceof Element ? words.get(child) : null;
-            if (count != null && count > most) {
-                heaviest = Optional.of((Element) child);
-                most = count;
+            if (child instanceof Element inner && words.getOrDefault(inner, -1) > most) {
+                heaviest = Optional.of(inner);
+                most = words.getOrDefault(inner, -1);
             }
         }
         return heaviest;

@@ -8,8 +8,7 @@ import java.util.Set;
 final class Row {
     private final List<Word> words;
 
-    /** The kinds of each word, one bit each: ways to cut the row ask for them again and again. */
-    private final int[] kinds;
+    private final List<Set<WordKind>> kinds;
 
     /** All words with a blank between them, and where each begins there. */
     private final String joined;
@@ -18,24 +17,14 @@ final class Row {
 
     Row(List<Word> words, WordKinds kinds) {
         this.words = words;
-        this.kinds = new int[words.size()];
+        this.kinds = words.stream().map(word -> kinds.of(word.text())).toList();
         this.starts = new int[words.size() + 1];
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).text();
-            this.kinds[i] = bits(kinds.of(word));
-            text.append(word).append(' ');
+            text.append(words.get(i).text()).append(' ');
             this.starts[i + 1] = text.length();
         }
         this.joined = text.toString();
-    }
-
-    private static int bits(Set<WordKind> kinds) {
-        int bits = 0;
-        for (WordKind kind : kinds) {
-            bits |= 1 << kind.ordinal();
-        }
-        return bits;
     }
 
     int size() {
@@ -47,7 +36,7 @@ final class Row {
     }
 
     boolean is(int index, WordKind kind) {
-        return (kinds[index] & 1 << kind.ordinal()) != 0;
+        return kinds.get(index).contains(kind);
     }
 
     boolean isAny(int index, WordKind one, WordKind other) {
@@ -56,9 +45,12 @@ final class Row {
 
     /** Whether all words of a stretch are of some kinds. */
     boolean areAll(int from, int to, EnumSet<WordKind> wanted) {
-        int bits = bits(wanted);
         for (int i = from; i < to; i++) {
-            if ((kinds[i] & bits) == 0) {
+            boolean found = false;
+            for (WordKind kind : kinds.get(i)) {
+                found |= wanted.contains(kind);
+            }
+            if (!found) {
                 return false;
             }
         }

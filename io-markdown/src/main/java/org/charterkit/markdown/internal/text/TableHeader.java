@@ -41,7 +41,7 @@ record TableHeader(FactKind facts, List<Column> columns) {
                 candidates.add(new TableHeader(facts, columns(source, line, words, starts, facts, vocabulary)));
             }
         }
-        return candidates;
+        return List.copyOf(candidates);
     }
 
     /**
