@@ -123,19 +123,23 @@ public final class CharterFormats {
      * @throws CharterReadException if the document exceeds a limit of its reader, or no format of this choice suits
      */
     public Reading read(Path file) throws IOException {
+        return forFileOrContent(file).orElseThrow(() -> unknown(file)).reader().read(file);
+    }
+
+    /** The format that a file is to be read in, by its name or else by its content. */
+    Optional<CharterFormat> forFileOrContent(Path file) throws IOException {
         Optional<CharterFormat> named = forFile(file);
         if (named.isPresent()) {
-            return named.get().reader().read(file);
+            return named;
         }
-        byte[] beginning;
         try (InputStream stream = Files.newInputStream(file)) {
-            beginning = stream.readNBytes(BEGINNING);
+            return forContent(stream.readNBytes(BEGINNING));
         }
-        return forContent(beginning)
-                .orElseThrow(() -> CharterReadException.of("format: expected one of "
-                        + formats.stream().map(CharterFormat::name).toList() + ", found no mark of any in " + file))
-                .reader()
-                .read(file);
+    }
+
+    CharterReadException unknown(Path file) {
+        return CharterReadException.of("format: expected one of "
+                + formats.stream().map(CharterFormat::name).toList() + ", found no mark of any in " + file);
     }
 
     /**
@@ -156,7 +160,7 @@ public final class CharterFormats {
      * @param receiver takes the result of each file; what it throws ends the reading and is thrown here
      */
     public void readAll(Stream<Path> files, Consumer<? super FileReading> receiver) {
-        InOrder.forEach(files.iterator(), file -> FileReading.of(file, this), receiver);
+        InOrder.forEach(files.iterator(), new FileReader(this)::read, receiver);
     }
 
     private Optional<CharterFormat> first(Predicate<CharterFormat> suits) {

@@ -8,16 +8,19 @@ import java.util.Optional;
  * A file, and either what was read from it or why nothing was.
  *
  * @param file the file
+ * @param format the format that it was read in, or was to be; empty where none of the known formats suits
  * @param reading what was read; empty where nothing was
  * @param failure why nothing was read: an {@link IOException}, a {@link CharterReadException} for a document beyond a limit
  *     or of no known format, or a defect of a reader; empty where something was
  * @since 0.1.0
  */
-public record FileReading(Path file, Optional<Reading> reading, Optional<Exception> failure) {
+public record FileReading(
+        Path file, Optional<CharterFormat> format, Optional<Reading> reading, Optional<Exception> failure) {
     /**
      * A file with exactly one of both.
      *
      * @param file the file
+     * @param format the format that it was read in, or was to be
      * @param reading what was read
      * @param failure why nothing was read
      * @throws IllegalArgumentException if there is neither a reading nor a failure, or both
@@ -29,11 +32,11 @@ public record FileReading(Path file, Optional<Reading> reading, Optional<Excepti
         }
     }
 
-    static FileReading of(Path file, CharterFormats formats) {
-        try {
-            return new FileReading(file, Optional.of(formats.read(file)), Optional.empty());
-        } catch (IOException | RuntimeException e) {
-            return new FileReading(file, Optional.empty(), Optional.of(e));
-        }
+    static FileReading read(Path file, CharterFormat format, Reading reading) {
+        return new FileReading(file, Optional.of(format), Optional.of(reading), Optional.empty());
+    }
+
+    static FileReading failed(Path file, Optional<CharterFormat> format, Exception failure) {
+        return new FileReading(file, format, Optional.empty(), Optional.of(failure));
     }
 }

@@ -192,9 +192,13 @@ public final class PageWords {
 
     /** How many of some headings are known. */
     long known(List<RichText> some) {
-        return some.stream()
-                .filter(heading -> headings.named(heading).isPresent())
-                .count();
+        long known = 0;
+        for (RichText heading : some) {
+            if (headings.named(heading).isPresent()) {
+                known++;
+            }
+        }
+        return known;
     }
 
     private ColumnWords columnWords(FactKind facts) {

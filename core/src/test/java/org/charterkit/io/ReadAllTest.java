@@ -65,6 +65,9 @@ class ReadAllTest {
                 .isInstanceOf(CharterReadException.class)
                 .hasMessageStartingWith("format: expected one of [mark], found no mark of any in ");
         assertThat(readings.get(3).reading()).isPresent();
+        assertThat(readings)
+                .extracting(each -> each.format().map(CharterFormat::name))
+                .containsExactly(Optional.of("mark"), Optional.of("mark"), Optional.empty(), Optional.of("mark"));
     }
 
     @Test
@@ -99,7 +102,7 @@ class ReadAllTest {
 
     @Test
     void aResultIsAReadingOrAFailure() {
-        assertThatThrownBy(() -> new FileReading(folder, Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new FileReading(folder, Optional.empty(), Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("found neither");
     }

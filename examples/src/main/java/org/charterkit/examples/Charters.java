@@ -3,6 +3,7 @@ package org.charterkit.examples;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec;
             " 2:wrong usage; nothing was done"
         })
 public final class Charters implements Runnable {
+    /** What follows the name of the program. Only the one that is asked for is made, so that it starts at once. */
+    private static final List<String> COMMANDS = List.of("check", "diff", "edit", "export", "new", "report");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -43,18 +47,28 @@ public final class Charters implements Runnable {
     static int run(Surroundings surroundings, String... args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true);
-        return new CommandLine(new Charters())
-                .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new DiffCommand(surroundings))
-                .addSubcommand(new EditCommand(surroundings))
-                .addSubcommand(new ExportCommand(surroundings))
-                .addSubcommand(new NewCommand(surroundings))
-                .addSubcommand(new ReportCommand(surroundings))
-                .setExpandAtFiles(false)
+        CommandLine program = new CommandLine(new Charters());
+        boolean isNamed = args.length > 0 && COMMANDS.contains(args[0]);
+        for (String name : isNamed ? List.of(args[0]) : COMMANDS) {
+            program.addSubcommand(command(name, surroundings));
+        }
+        return program.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .execute(args);
+    }
+
+    private static Object command(String name, Surroundings surroundings) {
+        return switch (name) {
+            case "check" -> new CheckCommand(surroundings);
+            case "diff" -> new DiffCommand(surroundings);
+            case "edit" -> new EditCommand(surroundings);
+            case "export" -> new ExportCommand(surroundings);
+            case "new" -> new NewCommand(surroundings);
+            case "report" -> new ReportCommand(surroundings);
+            default -> throw new IllegalArgumentException("command: expected one of " + COMMANDS + ", found " + name);
+        };
     }
 
     @Override

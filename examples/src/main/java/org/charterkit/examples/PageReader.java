@@ -3,8 +3,11 @@ package org.charterkit.examples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +16,10 @@ import org.charterkit.io.CharterFormat;
 import org.charterkit.io.CharterFormats;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.CharterReader;
+import org.charterkit.io.FileReading;
 import org.charterkit.io.Reading;
 
-/** Reads one file after the other; what cannot be read is complained of, and the rest goes on. */
+/** Reads files, one or many at once; what cannot be read is complained of, and the rest goes on. */
 final class PageReader {
     private final CharterFormats formats;
     private final InputStream standardInput;
@@ -26,6 +30,50 @@ final class PageReader {
         this.formats = surroundings.formats();
         this.standardInput = surroundings.in();
         this.complaints = complaints;
+    }
+
+    /** What becomes of a page; it is empty, after a complaint, where it could not be read. */
+    @FunctionalInterface
+    interface Receiver {
+        void accept(Optional<ReadPage> page) throws IOException;
+    }
+
+    /** Reads many files on all processors, and hands them over in their order. */
+    void readAll(List<PageFile> pages, Receiver receiver) throws IOException {
+        int input = pages.indexOf(PageFile.standardInput());
+        if (input < 0) {
+            readFiles(pages, receiver);
+        } else {
+            readFiles(pages.subList(0, input), receiver);
+            receiver.accept(read(pages.get(input)));
+            readFiles(pages.subList(input + 1, pages.size()), receiver);
+        }
+    }
+
+    private void readFiles(List<PageFile> pages, Receiver receiver) throws IOException {
+        Iterator<PageFile> inOrder = pages.iterator();
+        try {
+            formats.readAll(pages.stream().flatMap(page -> page.path().stream()), result -> {
+                try {
+                    receiver.accept(page(inOrder.next(), result));
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    /** A file that failed among the others is read once more by itself, which tells its reason. */
+    private Optional<ReadPage> page(PageFile page, FileReading result) {
+        return result.reading().isEmpty()
+                ? read(page)
+                : Optional.of(new ReadPage(
+                        page.source(),
+                        page.path(),
+                        result.format().orElseThrow(),
+                        result.reading().get()));
     }
 
     /** What was read; empty, after a complaint, where the file could not be read. */

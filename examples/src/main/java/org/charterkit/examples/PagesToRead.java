@@ -53,13 +53,12 @@ final class PagesToRead {
         PageReader reader = new PageReader(surroundings, complaints);
         List<PageFile> found = files.find(paths);
         try (ProgressDisplay display = ProgressDisplay.of(surroundings, progress ? found.size() : 0)) {
-            for (PageFile file : found) {
-                Optional<ReadPage> page = reader.read(file);
+            reader.readAll(found, page -> {
                 if (page.isPresent()) {
                     receiver.accept(page.get());
                 }
                 display.step();
-            }
+            });
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.charterkit.examples;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
                     page -> builder.add(page.source(), page.reading()));
             Report report = builder.unread(complaints.unread()).build();
             List<Path> written = write(report);
-            summarise(report, written, spec.commandLine().getOut());
+            surroundings.print(summary(report, written), complaints);
         } catch (IOException failure) {
             complaints.add(out.toString(), FailureReason.ofWriting(failure));
         }
@@ -157,9 +156,8 @@ final class ReportCommand implements Callable<Integer> {
         return file;
     }
 
-    private void summarise(Report report, List<Path> written, PrintWriter console) {
-        console.println(OneLine.of(report.summary()));
-        console.println(
-                OneLine.of("Written to " + written.stream().map(Path::toString).collect(Collectors.joining(" and "))));
+    private static String summary(Report report, List<Path> written) {
+        String files = written.stream().map(Path::toString).collect(Collectors.joining(" and "));
+        return OneLine.of(report.summary()) + "\n" + OneLine.of("Written to " + files) + "\n";
     }
 }

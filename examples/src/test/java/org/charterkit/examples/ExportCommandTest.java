@@ -73,6 +73,38 @@ class ExportCommandTest {
     }
 
     @Test
+    void aPageThatIsTooDeepForItsReaderStopsNothing() throws IOException {
+        folder.with("deep.page", "deep").with("z.page", "charter Z");
+        ProgramRun run = ProgramRun.of("export", folder.path(), "--format=ndjson");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.outLines()).hasSize(3);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .contains("deep.page: cannot be read as stub, a defect of the reader", "StackOverflowError");
+    }
+
+    @Test
+    void manyPagesKeepTheirOrderAndStandardInputItsPlace() throws IOException {
+        for (int i = 100; i < 300; i++) {
+            folder.with("many/" + i + ".page", "charter Number " + i);
+        }
+        CharterFormats formats = CharterFormats.of(new StubFormat());
+        ProgramRun run = ProgramRun.given(
+                formats,
+                bytes("charter First"),
+                "export",
+                folder.path("a.page"),
+                "-",
+                folder.path("many"),
+                "--format=ndjson");
+        assertThat(run.outLines()).hasSize(202);
+        assertThat(run.outLines().get(1)).contains("\"source\":\"-\"");
+        assertThat(run.outLines().get(2)).contains("Number 100");
+        assertThat(run.outLines().get(201)).contains("Number 299");
+    }
+
+    @Test
     void standardInputIsReadByItsContent() {
         CharterFormats formats = CharterFormats.of(new StubFormat());
         ProgramRun run = ProgramRun.given(formats, bytes("charter Tide Tables"), "export", "-", "--format=ndjson");

@@ -60,6 +60,7 @@ class FaultsTest {
     private String[] args(String commandLine) {
         return commandLine
                 .replace("PAGE", page.toString())
+                .replace("REPORT", root.resolve("report").toString())
                 .replace("LATER", root.resolve("later.md").toString())
                 .split(" ");
     }
@@ -81,7 +82,8 @@ class FaultsTest {
                 "diff PAGE LATER",
                 "edit PAGE --done 1",
                 "export PAGE",
-                "export PAGE --format markdown"
+                "export PAGE --format markdown",
+                "report PAGE --out REPORT"
             })
     void anOutputOnAFullDiskIsOneLineAndAStatus(String commandLine) {
         ProgramRun run =
@@ -97,7 +99,8 @@ class FaultsTest {
                 "check PAGE --fail-on error",
                 "edit PAGE --done 1",
                 "export PAGE",
-                "export PAGE --format markdown"
+                "export PAGE --format markdown",
+                "report PAGE --out REPORT"
             })
     void nobodyWhoReadsTheOutputIsNoFailure(String commandLine) {
         ProgramRun run = ProgramRun.into(CharterFormats.installed(), failing("Broken pipe"), args(commandLine));

@@ -92,6 +92,22 @@ class ReportCommandTest {
     }
 
     @Test
+    void eachFileThatCouldNotBeReadIsNamedWithItsReasonAndCounted() throws IOException {
+        folder.with("a/broken.page", "broken").with("a/defect.page", "defect").with("huge.page", "x".repeat(6_000));
+        String missing = folder.path("missing.page");
+        ProgramRun run = ProgramRun.of("report", folder.path(), missing, "--out", out.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.errLines()).hasSize(4);
+        assertThat(run.err())
+                .contains(
+                        "a/broken.page: cannot be read as stub: expected more",
+                        "a/defect.page: cannot be read as stub, a defect of the reader",
+                        "huge.page: is too large",
+                        "missing.page: does not exist");
+        assertThat(run.outLines().get(0)).startsWith("1 charter").endsWith("; 4 files not read");
+    }
+
+    @Test
     void rulesAndFiscalYearsAreThoseOfTheSettings() throws IOException {
         ProgramRun.of("report", folder.path(), "--out", out.toString());
         assertThat(Files.readString(out.resolve("report.html"))).contains("<code>executive-sponsor</code>", ">FY24<");

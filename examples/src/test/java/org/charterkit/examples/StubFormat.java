@@ -65,6 +65,7 @@ final class StubFormat implements CharterFormat {
             case "index" -> reading(PageKind.INDEX, title);
             case "broken" -> throw CharterReadException.of("expected more\u001b[2J, found less");
             case "defect" -> throw new IllegalStateException("unexpected");
+            case "deep" -> throw new StackOverflowError();
             default -> reading(PageKind.OTHER, title);
         };
     }

@@ -43,9 +43,11 @@ record Item(String words, List<Part> parts) {
     /** A list; empty where there are no items. */
     static String list(String marker, List<Item> items) {
         StringBuilder list = new StringBuilder();
+        String before = "";
         for (Item item : items) {
-            list.append(list.isEmpty() ? "" : FENCE_AT_END.matcher(list).find() ? "\n\n" : "\n");
-            list.append(item.markdown(marker));
+            list.append(list.isEmpty() ? "" : FENCE_AT_END.matcher(before).find() ? "\n\n" : "\n");
+            before = item.markdown(marker);
+            list.append(before);
         }
         return list.toString();
     }
