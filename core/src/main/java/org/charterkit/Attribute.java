@@ -24,7 +24,7 @@ public abstract sealed class Attribute implements Fact, WithAttribute permits Im
      * @param kind one of the kinds of dates
      * @param date the date
      * @return the attribute
-     * @throws IllegalStateException if the kind is no kind of date
+     * @throws IllegalArgumentException if the kind is no kind of date
      */
     public static Attribute of(AttributeKind kind, CharterDate date) {
         return of(RichText.of(kind.handbookName()), RichText.of(date.toString()), kind, Optional.of(date));
@@ -36,7 +36,7 @@ public abstract sealed class Attribute implements Fact, WithAttribute permits Im
      * @param kind the kind, not {@link AttributeKind#OTHER}
      * @param value the value
      * @return the attribute
-     * @throws IllegalStateException if the kind is {@link AttributeKind#OTHER}, which has no name
+     * @throws IllegalArgumentException if the kind is {@link AttributeKind#OTHER}, which has no name
      */
     public static Attribute of(AttributeKind kind, RichText value) {
         return of(RichText.of(kind.handbookName()), value, kind, Optional.empty());
@@ -50,7 +50,7 @@ public abstract sealed class Attribute implements Fact, WithAttribute permits Im
      * @param kind what the name says
      * @param date the date that the value states
      * @return the attribute
-     * @throws IllegalStateException if the name is blank, or there is a date and the kind is no kind of date
+     * @throws IllegalArgumentException if the name is blank, or there is a date and the kind is no kind of date
      */
     public static Attribute of(RichText name, RichText value, AttributeKind kind, Optional<CharterDate> date) {
         return ImmutableAttribute.create(name, value, kind, date, Optional.empty());
@@ -104,10 +104,11 @@ public abstract sealed class Attribute implements Fact, WithAttribute permits Im
     @Value.Check
     void check() {
         if (name().isBlank()) {
-            throw new IllegalStateException("attribute.name: must not be blank, beside the value \"" + value() + "\"");
+            throw new IllegalArgumentException(
+                    "attribute.name: must not be blank, beside the value \"" + value() + "\"");
         }
         if (date().isPresent() && !kind().isDate()) {
-            throw new IllegalStateException("attribute.date: only kinds of dates have a date, found " + date().get()
+            throw new IllegalArgumentException("attribute.date: only kinds of dates have a date, found " + date().get()
                     + " on " + kind() + " \"" + name() + "\"");
         }
     }

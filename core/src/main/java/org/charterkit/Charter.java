@@ -385,7 +385,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
         Invariants.requireNotBlank("charter.description", description());
         for (int i = 1; i < sections().size(); i++) {
             if (sections().get(i).heading().isEmpty()) {
-                throw new IllegalStateException(
+                throw new IllegalArgumentException(
                         "charter.sections: only the first section has no heading, found none on section " + i);
             }
         }

@@ -135,7 +135,7 @@ public final class CharterBuilder {
      * The charter.
      *
      * @return the value
-     * @throws IllegalStateException if title or description are blank, or a section but the first has no heading
+     * @throws IllegalArgumentException if title or description are blank, or a section but the first has no heading
      */
     public Charter build() {
         return ImmutableCharter.newBuilder()

@@ -274,7 +274,7 @@ public final class CharterEdit {
      * @param index the position of the fact that then stands behind it
      * @param fact the new fact
      * @return this edit
-     * @throws IllegalStateException if the run cannot hold the new fact
+     * @throws IllegalArgumentException if the run cannot hold the new fact
      */
     public CharterEdit insert(int index, Fact fact) {
         return change(fact.factKind(), index, (run, at) -> {
@@ -313,7 +313,7 @@ public final class CharterEdit {
      * @param index the position of a fact in the table
      * @param heading the heading of the new column
      * @return this edit
-     * @throws IllegalStateException if the fact does not stand in a table
+     * @throws IllegalArgumentException if the fact does not stand in a table
      */
     public CharterEdit addColumn(FactKind kind, int index, RichText heading) {
         return change(kind, index, (run, at) -> {
@@ -364,7 +364,7 @@ public final class CharterEdit {
      * @param index the old fact's position among those of its kind
      * @param fact the new fact
      * @return this edit
-     * @throws IllegalStateException if the run that holds it cannot hold the new fact, as it holds none of another kind
+     * @throws IllegalArgumentException if the run that holds it cannot hold the new fact, as it holds none of another kind
      */
     public CharterEdit replace(FactKind kind, int index, Fact fact) {
         return change(kind, index, (run, at) -> {

@@ -27,7 +27,7 @@ public abstract sealed class ExitCriterion implements Fact, WithExitCriterion pe
      *
      * @param text the words, plain
      * @return the criterion
-     * @throws IllegalStateException if the text is blank
+     * @throws IllegalArgumentException if the text is blank
      */
     public static ExitCriterion of(String text) {
         return of(RichText.of(text));
@@ -38,7 +38,7 @@ public abstract sealed class ExitCriterion implements Fact, WithExitCriterion pe
      *
      * @param text the words
      * @return the criterion
-     * @throws IllegalStateException if the text is blank
+     * @throws IllegalArgumentException if the text is blank
      */
     public static ExitCriterion of(RichText text) {
         return builder().text(text).build();
@@ -141,7 +141,7 @@ public abstract sealed class ExitCriterion implements Fact, WithExitCriterion pe
     @Value.Check
     void check() {
         if (text().isBlank()) {
-            throw new IllegalStateException("exitCriterion.text: must not be blank");
+            throw new IllegalArgumentException("exitCriterion.text: must not be blank");
         }
         Invariants.requirePercent("exitCriterion.progress", progress());
         Invariants.requireInOrder("exitCriterion.started", started(), completed());
@@ -149,11 +149,11 @@ public abstract sealed class ExitCriterion implements Fact, WithExitCriterion pe
         if (status().isPresent()
                 && progress().isPresent()
                 && done != (progress().get() == 100)) {
-            throw new IllegalStateException("exitCriterion.progress: 100 means done and done means 100, found "
+            throw new IllegalArgumentException("exitCriterion.progress: 100 means done and done means 100, found "
                     + progress().get() + " with status " + status().get());
         }
         if (completed().isPresent() && !done) {
-            throw new IllegalStateException("exitCriterion.completed: a completed criterion is done, found "
+            throw new IllegalArgumentException("exitCriterion.completed: a completed criterion is done, found "
                     + completed().get() + " with status "
                     + status().map(Enum::name).orElse("absent"));
         }
@@ -236,6 +236,14 @@ public abstract sealed class ExitCriterion implements Fact, WithExitCriterion pe
         public abstract Builder addAllDris(Iterable<? extends Person> persons);
 
         /**
+         * Sets when work began.
+         *
+         * @param date the date
+         * @return this builder
+         */
+        public abstract Builder started(CharterDate date);
+
+        /**
          * Sets or clears when work began.
          *
          * @param date the date, or empty
@@ -244,12 +252,28 @@ public abstract sealed class ExitCriterion implements Fact, WithExitCriterion pe
         public abstract Builder started(Optional<? extends CharterDate> date);
 
         /**
+         * Sets when it is due.
+         *
+         * @param date the date
+         * @return this builder
+         */
+        public abstract Builder due(CharterDate date);
+
+        /**
          * Sets or clears when it is due.
          *
          * @param date the date, or empty
          * @return this builder
          */
         public abstract Builder due(Optional<? extends CharterDate> date);
+
+        /**
+         * Sets when it was reached.
+         *
+         * @param date the date
+         * @return this builder
+         */
+        public abstract Builder completed(CharterDate date);
 
         /**
          * Sets or clears when it was reached.
@@ -303,7 +327,8 @@ public abstract sealed class ExitCriterion implements Fact, WithExitCriterion pe
          * The criterion.
          *
          * @return the value
-         * @throws IllegalStateException if the text is missing or blank, or an invariant of the class does not hold
+         * @throws IllegalStateException if the text is missing
+         * @throws IllegalArgumentException if the text is blank, or an invariant of the class does not hold
          */
         public abstract ExitCriterion build();
     }

@@ -59,7 +59,7 @@ record FactRuns(List<Section> sections) {
     /** A run with other facts, and in a table with a column for each detail of a new one. */
     static Optional<Run> holding(Run run, Fact fact, List<Fact> facts) {
         if (fact.factKind() != run.kind()) {
-            throw new IllegalStateException(
+            throw new IllegalArgumentException(
                     "fact: expected one of kind " + run.kind() + ", as the run holds, found one of " + fact.factKind());
         }
         return Optional.of(Run.of(run.label(), run.layout(), HandbookLayout.columnsFor(run, List.of(fact)), facts));

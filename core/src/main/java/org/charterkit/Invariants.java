@@ -10,7 +10,8 @@ final class Invariants {
 
     static void requireNotBlank(String field, Optional<String> value) {
         if (value.isPresent() && value.get().isBlank()) {
-            throw new IllegalStateException(field + ": must not be blank where present, found \"" + value.get() + "\"");
+            throw new IllegalArgumentException(
+                    field + ": must not be blank where present, found \"" + value.get() + "\"");
         }
     }
 
@@ -30,20 +31,20 @@ final class Invariants {
 
     static void requireInOrder(String field, Optional<CharterDate> start, Optional<CharterDate> end) {
         if (start.isPresent() && end.isPresent() && start.get().isCertainlyAfter(end.get())) {
-            throw new IllegalStateException(
+            throw new IllegalArgumentException(
                     field + ": the start must not be after the end, found " + start.get() + " to " + end.get());
         }
     }
 
     static void requirePercent(String field, Optional<Integer> percent) {
         if (percent.isPresent() && (percent.get() < 0 || percent.get() > 100)) {
-            throw new IllegalStateException(field + ": expected 0 to 100, found " + percent.get());
+            throw new IllegalArgumentException(field + ": expected 0 to 100, found " + percent.get());
         }
     }
 
     static void requireNotEmpty(String field, Collection<?> values) {
         if (values.isEmpty()) {
-            throw new IllegalStateException(field + ": must not be empty");
+            throw new IllegalArgumentException(field + ": must not be empty");
         }
     }
 }

@@ -12,16 +12,16 @@ final class LayoutRules {
         if (layout == Layout.TABLE) {
             for (Detail detail : details) {
                 if (!columns.contains(detail.name())) {
-                    throw new IllegalStateException("run.columns: the detail \"" + detail.name()
+                    throw new IllegalArgumentException("run.columns: the detail \"" + detail.name()
                             + "\" needs a column of its name, found " + columns);
                 }
             }
         } else if (!details.isEmpty()) {
-            throw new IllegalStateException(
+            throw new IllegalArgumentException(
                     "run.layout: details need the columns of a table, found " + details + " in " + layout);
         }
         if (layout == Layout.PARAGRAPHS && fact instanceof ExitCriterion criterion && !isWordsAlone(criterion)) {
-            throw new IllegalStateException(
+            throw new IllegalArgumentException(
                     "run.layout: a paragraph holds words and their completion alone, found " + criterion);
         }
     }

@@ -89,7 +89,7 @@ public abstract sealed class Participant implements Fact, WithParticipant permit
     @Value.Check
     void check() {
         if (role().isEmpty() && person().isEmpty()) {
-            throw new IllegalStateException("participant: expected a role, a person or both, found neither");
+            throw new IllegalArgumentException("participant: expected a role, a person or both, found neither");
         }
     }
 
@@ -98,12 +98,28 @@ public abstract sealed class Participant implements Fact, WithParticipant permit
         Builder() {}
 
         /**
+         * Sets the role.
+         *
+         * @param role the role
+         * @return this builder
+         */
+        public abstract Builder role(Role role);
+
+        /**
          * Sets or clears the role.
          *
          * @param role the role, or empty
          * @return this builder
          */
         public abstract Builder role(Optional<? extends Role> role);
+
+        /**
+         * Sets the person.
+         *
+         * @param person the person
+         * @return this builder
+         */
+        public abstract Builder person(Person person);
 
         /**
          * Sets or clears the person.
@@ -141,7 +157,7 @@ public abstract sealed class Participant implements Fact, WithParticipant permit
          * The participant.
          *
          * @return the value
-         * @throws IllegalStateException if there is neither role nor person
+         * @throws IllegalArgumentException if there is neither role nor person
          */
         public abstract Participant build();
     }

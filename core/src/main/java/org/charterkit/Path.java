@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Path.builder().name(RichText.of("Path 1")).period(RichText.of("2022-02-02 > 2022-02-18"))
- *         .start(Optional.of(CharterDate.parse("2022-02-02"))).end(Optional.of(CharterDate.parse("2022-02-18"))).build();
+ *         .start(CharterDate.parse("2022-02-02")).end(CharterDate.parse("2022-02-18")).build();
  * }</pre>
  *
  * <p>What holds: the start is not after the end, whatever days they cover.
@@ -105,7 +105,7 @@ public abstract sealed class Path implements Fact, WithPath permits ImmutablePat
     @Value.Check
     Path normalized() {
         if (name().isBlank()) {
-            throw new IllegalStateException("path.name: must not be blank");
+            throw new IllegalArgumentException("path.name: must not be blank");
         }
         Invariants.requireInOrder("path.start", start(), end());
         Invariants.requireNotBlank("path.statedDuration", statedDuration());
@@ -125,12 +125,28 @@ public abstract sealed class Path implements Fact, WithPath permits ImmutablePat
         public abstract Builder name(RichText name);
 
         /**
+         * Sets when it starts.
+         *
+         * @param date the date
+         * @return this builder
+         */
+        public abstract Builder start(CharterDate date);
+
+        /**
          * Sets or clears when it starts.
          *
          * @param date the date, or empty
          * @return this builder
          */
         public abstract Builder start(Optional<? extends CharterDate> date);
+
+        /**
+         * Sets when it ends.
+         *
+         * @param date the date
+         * @return this builder
+         */
+        public abstract Builder end(CharterDate date);
 
         /**
          * Sets or clears when it ends.
@@ -155,6 +171,14 @@ public abstract sealed class Path implements Fact, WithPath permits ImmutablePat
          * @return this builder
          */
         public abstract Builder statedDuration(Optional<String> duration);
+
+        /**
+         * Sets how far it has come.
+         *
+         * @param status the status
+         * @return this builder
+         */
+        public abstract Builder status(CompletionStatus status);
 
         /**
          * Sets or clears how far it has come.
@@ -200,8 +224,8 @@ public abstract sealed class Path implements Fact, WithPath permits ImmutablePat
          * The path.
          *
          * @return the value
-         * @throws IllegalStateException if the name is missing or blank, the start is after the end, or the duration is
-         *     blank
+         * @throws IllegalStateException if the name is missing
+         * @throws IllegalArgumentException if the name is blank, the start is after the end, or the duration is blank
          */
         public abstract Path build();
     }

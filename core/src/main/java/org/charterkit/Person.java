@@ -26,7 +26,7 @@ public abstract sealed class Person implements WithPerson permits ImmutablePerso
      *
      * @param name the name
      * @return the person
-     * @throws IllegalStateException if the name is blank
+     * @throws IllegalArgumentException if the name is blank
      */
     public static Person of(String name) {
         return builder().name(name).build();
@@ -37,7 +37,7 @@ public abstract sealed class Person implements WithPerson permits ImmutablePerso
      *
      * @param handle the handle, without the {@code @}
      * @return the person
-     * @throws IllegalStateException if the handle is blank or begins with {@code @}
+     * @throws IllegalArgumentException if the handle is blank or begins with {@code @}
      */
     public static Person ofHandle(String handle) {
         return builder().handle(handle).build();
@@ -95,13 +95,14 @@ public abstract sealed class Person implements WithPerson permits ImmutablePerso
     @Value.Check
     Person normalized() {
         if (name().isEmpty() && handle().isEmpty()) {
-            throw new IllegalStateException("person: a person has a name or a handle, found neither");
+            throw new IllegalArgumentException("person: a person has a name or a handle, found neither");
         }
         Invariants.requireNotBlank("person.name", name());
         Invariants.requireNotBlank("person.handle", handle());
         Invariants.requireNotBlank("person.link", link());
         if (handle().filter(handle -> handle.startsWith("@")).isPresent()) {
-            throw new IllegalStateException("person.handle: expected no leading @, found \"" + handle().get() + "\"");
+            throw new IllegalArgumentException(
+                    "person.handle: expected no leading @, found \"" + handle().get() + "\"");
         }
         return withName(Invariants.oneLine(name()))
                 .withHandle(Invariants.oneLine(handle()))
@@ -172,7 +173,7 @@ public abstract sealed class Person implements WithPerson permits ImmutablePerso
          * The person.
          *
          * @return the value
-         * @throws IllegalStateException if there is neither name nor handle, one of them is blank, or the handle
+         * @throws IllegalArgumentException if there is neither name nor handle, one of them is blank, or the handle
          *     begins with {@code @}
          */
         public abstract Person build();

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * What must be there before the group can reach its goals.
  *
- * <p>{@code Prerequisite.of(RichText.of("Tide gauges online"), RichText.of("Without them nothing can be measured"))}
+ * <p>{@code Prerequisite.of("Tide gauges online", "Without them nothing can be measured")}
  *
  * @since 0.1.0
  */
@@ -16,12 +16,24 @@ public abstract sealed class Prerequisite implements Fact, WithPrerequisite perm
     Prerequisite() {}
 
     /**
+     * A prerequisite, in plain words.
+     *
+     * @param name what must be there
+     * @param rationale why
+     * @return the prerequisite, without details
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Prerequisite of(String name, String rationale) {
+        return of(RichText.of(name), RichText.of(rationale));
+    }
+
+    /**
      * A prerequisite.
      *
      * @param name what must be there
      * @param rationale why
      * @return the prerequisite, without details
-     * @throws IllegalStateException if the name is blank
+     * @throws IllegalArgumentException if the name is blank
      */
     public static Prerequisite of(RichText name, RichText rationale) {
         return ImmutablePrerequisite.create(name, rationale, List.of());
@@ -59,7 +71,7 @@ public abstract sealed class Prerequisite implements Fact, WithPrerequisite perm
     @Value.Check
     void check() {
         if (name().isBlank()) {
-            throw new IllegalStateException("prerequisite.name: must not be blank");
+            throw new IllegalArgumentException("prerequisite.name: must not be blank");
         }
     }
 }

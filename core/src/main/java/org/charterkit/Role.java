@@ -28,7 +28,7 @@ public abstract sealed class Role implements WithRole permits ImmutableRole {
      *
      * @param kind the kind, not {@link RoleKind#OTHER}
      * @return the role
-     * @throws IllegalStateException if the kind is {@link RoleKind#OTHER}, which has no name
+     * @throws IllegalArgumentException if the kind is {@link RoleKind#OTHER}, which has no name
      */
     public static Role of(RoleKind kind) {
         return of(RichText.of(kind.handbookName()), EnumSet.of(kind));
@@ -40,7 +40,7 @@ public abstract sealed class Role implements WithRole permits ImmutableRole {
      * @param name the name as written
      * @param kinds what it speaks of, at least one
      * @return the role
-     * @throws IllegalStateException if the name is blank or there is no kind
+     * @throws IllegalArgumentException if the name is blank or there is no kind
      */
     public static Role of(RichText name, Set<RoleKind> kinds) {
         return ImmutableRole.newBuilder().name(name).addAllKinds(kinds).build();
@@ -70,7 +70,7 @@ public abstract sealed class Role implements WithRole permits ImmutableRole {
     @Value.Check
     Role normalized() {
         if (name().isBlank()) {
-            throw new IllegalStateException("role.name: must not be blank; leave the role out instead");
+            throw new IllegalArgumentException("role.name: must not be blank; leave the role out instead");
         }
         Invariants.requireNotEmpty("role.kinds", kinds());
         Invariants.requireNotBlank("role.qualifier", qualifier());

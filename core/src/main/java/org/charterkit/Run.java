@@ -27,7 +27,7 @@ public abstract sealed class Run implements Block, WithRun permits ImmutableRun 
      *
      * @param facts the facts, in page order
      * @return the run
-     * @throws IllegalStateException if the facts are none, of several kinds, or of a kind that a list cannot hold
+     * @throws IllegalArgumentException if the facts are none, of several kinds, or of a kind that a list cannot hold
      */
     public static Run list(List<? extends Fact> facts) {
         return of(Optional.empty(), Layout.LIST, List.of(), facts);
@@ -39,7 +39,7 @@ public abstract sealed class Run implements Block, WithRun permits ImmutableRun 
      * @param columns the headings of its columns, as written
      * @param facts the facts, in page order
      * @return the run
-     * @throws IllegalStateException if an invariant of the class does not hold
+     * @throws IllegalArgumentException if an invariant of the class does not hold
      */
     public static Run table(List<RichText> columns, List<? extends Fact> facts) {
         return of(Optional.empty(), Layout.TABLE, columns, facts);
@@ -53,7 +53,7 @@ public abstract sealed class Run implements Block, WithRun permits ImmutableRun 
      * @param columns the headings of a table's columns, as written; empty for any other layout
      * @param facts the facts, in page order
      * @return the run
-     * @throws IllegalStateException if an invariant of the class does not hold
+     * @throws IllegalArgumentException if an invariant of the class does not hold
      */
     public static Run of(Optional<RichText> label, Layout layout, List<RichText> columns, List<? extends Fact> facts) {
         return ImmutableRun.create(label, layout, columns, facts);
@@ -105,19 +105,19 @@ public abstract sealed class Run implements Block, WithRun permits ImmutableRun 
         Invariants.requireNotEmpty("run.facts", facts());
         for (Fact fact : facts()) {
             if (fact.factKind() != kind()) {
-                throw new IllegalStateException(
+                throw new IllegalArgumentException(
                         "run.facts: expected facts of one kind, found " + kind() + " and " + fact.factKind());
             }
         }
         if (!kind().fits(layout())) {
-            throw new IllegalStateException("run.layout: a run of " + kind() + " cannot be laid out as " + layout());
+            throw new IllegalArgumentException("run.layout: a run of " + kind() + " cannot be laid out as " + layout());
         }
         if ((layout() == Layout.TABLE) == columns().isEmpty()) {
-            throw new IllegalStateException(
+            throw new IllegalArgumentException(
                     "run.columns: a table has columns and nothing else has, found " + columns() + " for " + layout());
         }
         if (label().filter(RichText::isBlank).isPresent()) {
-            throw new IllegalStateException("run.label: must not be blank; leave it out instead");
+            throw new IllegalArgumentException("run.label: must not be blank; leave it out instead");
         }
         facts().forEach(fact -> LayoutRules.check(fact, layout(), columns()));
     }

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /**
  * Something that the group will not do.
  *
- * <p>{@code ScopeItem.of(RichText.of("Choosing a vendor"))}
+ * <p>{@code ScopeItem.of("Choosing a vendor")}
  *
  * @since 0.1.0
  */
@@ -15,11 +15,22 @@ public abstract sealed class ScopeItem implements Fact, WithScopeItem permits Im
     ScopeItem() {}
 
     /**
+     * An item that is out of scope, in plain words.
+     *
+     * @param text what the group will not do
+     * @return the item
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static ScopeItem of(String text) {
+        return of(RichText.of(text));
+    }
+
+    /**
      * An item that is out of scope.
      *
      * @param text what the group will not do
      * @return the item
-     * @throws IllegalStateException if the text is blank
+     * @throws IllegalArgumentException if the text is blank
      */
     public static ScopeItem of(RichText text) {
         return ImmutableScopeItem.create(text);
@@ -41,7 +52,7 @@ public abstract sealed class ScopeItem implements Fact, WithScopeItem permits Im
     @Value.Check
     void check() {
         if (text().isBlank()) {
-            throw new IllegalStateException("scopeItem.text: must not be blank");
+            throw new IllegalArgumentException("scopeItem.text: must not be blank");
         }
     }
 }

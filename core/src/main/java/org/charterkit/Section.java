@@ -126,12 +126,13 @@ public abstract sealed class Section implements WithSection permits ImmutableSec
     @Value.Check
     Section normalized() {
         if (heading().isPresent() ? level() < 1 || level() > 6 : level() != 0) {
-            throw new IllegalStateException("section.level: expected 1 to 6 under a heading and 0 without one, found "
-                    + level() + " for " + heading().map(RichText::toString).orElse("no heading"));
+            throw new IllegalArgumentException(
+                    "section.level: expected 1 to 6 under a heading and 0 without one, found " + level() + " for "
+                            + heading().map(RichText::toString).orElse("no heading"));
         }
         Invariants.requireNotBlank("section.id", id());
         if (id().isPresent() && NO_ANCHOR.matcher(id().get()).find()) {
-            throw new IllegalStateException(
+            throw new IllegalArgumentException(
                     "section.id: expected an anchor without blanks and braces, found \"" + id().get() + "\"");
         }
         return hasNeighbouringProse() ? withContent(joined(content())) : this;
@@ -234,7 +235,8 @@ public abstract sealed class Section implements WithSection permits ImmutableSec
          * The section.
          *
          * @return the value
-         * @throws IllegalStateException if level or kind are missing, or the level does not suit the heading
+         * @throws IllegalStateException if level or kind are missing
+         * @throws IllegalArgumentException if the level does not suit the heading
          */
         public abstract Section build();
     }

@@ -22,7 +22,7 @@ public abstract sealed class Step implements WithStep permits ImmutableStep {
      *
      * @param text what is to be done, plain
      * @return the step
-     * @throws IllegalStateException if the text is blank
+     * @throws IllegalArgumentException if the text is blank
      */
     public static Step of(String text) {
         return builder().text(RichText.of(text)).build();
@@ -82,7 +82,7 @@ public abstract sealed class Step implements WithStep permits ImmutableStep {
     @Value.Check
     void check() {
         if (text().isBlank()) {
-            throw new IllegalStateException("step.text: must not be blank");
+            throw new IllegalArgumentException("step.text: must not be blank");
         }
     }
 
@@ -115,12 +115,28 @@ public abstract sealed class Step implements WithStep permits ImmutableStep {
         public abstract Builder addAllAssignees(Iterable<? extends Person> persons);
 
         /**
+         * Sets how far it has come.
+         *
+         * @param status the status
+         * @return this builder
+         */
+        public abstract Builder status(CompletionStatus status);
+
+        /**
          * Sets or clears how far it has come.
          *
          * @param status the status, or empty
          * @return this builder
          */
         public abstract Builder status(Optional<? extends CompletionStatus> status);
+
+        /**
+         * Sets when it is due.
+         *
+         * @param date the date
+         * @return this builder
+         */
+        public abstract Builder due(CharterDate date);
 
         /**
          * Sets or clears when it is due.
@@ -158,7 +174,8 @@ public abstract sealed class Step implements WithStep permits ImmutableStep {
          * The step.
          *
          * @return the value
-         * @throws IllegalStateException if the text is missing or blank
+         * @throws IllegalStateException if the text is missing
+         * @throws IllegalArgumentException if the text is blank
          */
         public abstract Step build();
     }

@@ -1,6 +1,7 @@
 package org.charterkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -22,7 +23,7 @@ class InvariantsTest {
     private static final RichText BLANK = RichText.of(TextRun.opaque("<span>", ""));
 
     private static void assertRefused(ThrowingCallable call, String... inMessage) {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(call)
                 .satisfies(e -> assertThat(e.getMessage()).contains(inMessage));
     }
@@ -37,6 +38,64 @@ class InvariantsTest {
                 .level(2)
                 .kind(SectionKind.OTHER)
                 .build();
+    }
+
+    @Test
+    void plainWordsAreRefusedAsRichOnesAre() {
+        assertThat(ScopeItem.of("Weather")).isEqualTo(ScopeItem.of(RichText.of("Weather")));
+        assertThat(Prerequisite.of("Gauges", "They measure"))
+                .isEqualTo(Prerequisite.of(RichText.of("Gauges"), RichText.of("They measure")));
+        assertRefused(() -> ScopeItem.of(" "), "scopeItem.text");
+        assertRefused(() -> Prerequisite.of("", "They measure"), "prerequisite.name");
+    }
+
+    @Test
+    void buildersTakeValuesAsWellAsOptionalOnes() {
+        CharterDate day = CharterDate.parse("2022-02-02");
+        Person ada = Person.of("Ada Example");
+        Role role = Role.of(RoleKind.FACILITATOR);
+        RichText name = RichText.of("Sail");
+
+        assertThat(Path.builder()
+                        .name(name)
+                        .start(day)
+                        .end(day)
+                        .status(CompletionStatus.OPEN)
+                        .build())
+                .isEqualTo(Path.builder()
+                        .name(name)
+                        .start(Optional.of(day))
+                        .end(Optional.of(day))
+                        .status(Optional.of(CompletionStatus.OPEN))
+                        .build());
+        assertThat(Step.builder()
+                        .text(name)
+                        .due(day)
+                        .status(CompletionStatus.DONE)
+                        .build())
+                .isEqualTo(Step.builder()
+                        .text(name)
+                        .due(Optional.of(day))
+                        .status(Optional.of(CompletionStatus.DONE))
+                        .build());
+        assertThat(Participant.builder().role(role).person(ada).build())
+                .isEqualTo(Participant.builder()
+                        .role(Optional.of(role))
+                        .person(Optional.of(ada))
+                        .build());
+        assertThat(ExitCriterion.builder().text(name).started(day).due(day).build())
+                .isEqualTo(ExitCriterion.builder()
+                        .text(name)
+                        .started(Optional.of(day))
+                        .due(Optional.of(day))
+                        .build());
+    }
+
+    @Test
+    void whatABuilderLacksIsNoArgument() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Step.builder().build())
+                .withMessageContaining("text");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.charterkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ class RunProperties {
         if (fact.factKind().fits(layout)) {
             assertThat(run(layout, fact).facts()).containsExactly(fact);
         } else {
-            assertThatIllegalStateException()
+            assertThatIllegalArgumentException()
                     .isThrownBy(() -> run(layout, fact))
                     .withMessageContaining("run.layout")
                     .withMessageContaining(layout.name());

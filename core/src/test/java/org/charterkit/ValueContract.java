@@ -24,7 +24,7 @@ final class ValueContract {
             try {
                 return with.invoke(value, of(from));
             } catch (InvocationTargetException e) {
-                assertThat(e.getCause()).isInstanceOf(IllegalStateException.class);
+                assertThat(e.getCause()).isInstanceOf(IllegalArgumentException.class);
                 return value;
             }
         }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  *
  * <p>{@code ReadLimits.standard().withBytes(1_000_000)}
  *
- * <p>A limit is 0 or more: a negative one is an {@link IllegalStateException} that names it.
+ * <p>A limit is 0 or more: a negative one is an {@link IllegalArgumentException} that names it.
  *
  * <p>Within the {@linkplain #standard() standard limits} no document needs more heap than 256 times its length in bytes
  * and 64 MiB, whatever stands in it.
@@ -118,7 +118,7 @@ public abstract sealed class ReadLimits implements WithReadLimits permits Immuta
 
     private static void requireNotNegative(String name, int limit) {
         if (limit < 0) {
-            throw new IllegalStateException("limits." + name + ": expected 0 or more, found " + limit);
+            throw new IllegalArgumentException("limits." + name + ": expected 0 or more, found " + limit);
         }
     }
 

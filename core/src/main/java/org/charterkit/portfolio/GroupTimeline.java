@@ -95,6 +95,7 @@ public record GroupTimeline(
             return Optional.empty();
         }
         LocalDate first = span.get().first();
-        return DayRange.between(first.isAfter(target) ? first : target.plusDays(1), span.get().last());
+        return DayRange.between(
+                first.isAfter(target) ? first : target.plusDays(1), span.get().last());
     }
 }

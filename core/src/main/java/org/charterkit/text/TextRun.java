@@ -172,11 +172,11 @@ public final class TextRun {
      *
      * @param newTitle the title
      * @return a run that differs in its title only
-     * @throws IllegalStateException if the run is no link
+     * @throws IllegalArgumentException if the run is no link
      */
     public TextRun withTitle(String newTitle) {
         if (href.isEmpty()) {
-            throw new IllegalStateException("title: only a link has a title, and this run has no href");
+            throw new IllegalArgumentException("title: only a link has a title, and this run has no href");
         }
         return new TextRun(text, href, newTitle.isEmpty() ? Optional.empty() : Optional.of(newTitle), styles, raw);
     }

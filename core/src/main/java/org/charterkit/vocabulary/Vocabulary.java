@@ -287,7 +287,7 @@ public final class Vocabulary implements CharterInterpreter {
      * @param name the name as written
      * @param value the value as written, possibly empty
      * @return the attribute, with its date where it is of a kind of dates, and its state where it is that or a status
-     * @throws IllegalStateException if the name is blank
+     * @throws IllegalArgumentException if the name is blank
      */
     public Attribute attribute(RichText name, RichText value) {
         AttributeKind kind = attributeKind(name);

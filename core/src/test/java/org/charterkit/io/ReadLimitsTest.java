@@ -2,7 +2,7 @@ package org.charterkit.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class ReadLimitsTest {
 
     @Test
     void aLimitBelowZeroIsRefused() {
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadLimits.standard().withNesting(-1))
                 .withMessage("limits.nesting: expected 0 or more, found -1");
         assertThatNoException().isThrownBy(() -> ReadLimits.standard().withNesting(0));

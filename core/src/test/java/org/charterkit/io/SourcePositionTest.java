@@ -46,9 +46,14 @@ class SourcePositionTest {
 
     @Test
     void positionsStandInTheOrderOfTheText() {
-        assertThat(Stream.of("2:1", "1:10", "1:9", "10:1").map(SourcePositionTest::at).sorted().map(SourcePosition::toString))
+        assertThat(Stream.of("2:1", "1:10", "1:9", "10:1")
+                        .map(SourcePositionTest::at)
+                        .sorted()
+                        .map(SourcePosition::toString))
                 .containsExactly("1:9", "1:10", "2:1", "10:1");
-        assertThat(SourcePosition.at(1, 2)).isNotEqualTo(SourcePosition.at(2, 1)).isNotEqualTo("1:2");
+        assertThat(SourcePosition.at(1, 2))
+                .isNotEqualTo(SourcePosition.at(2, 1))
+                .isNotEqualTo("1:2");
     }
 
     private static SourcePosition at(String place) {

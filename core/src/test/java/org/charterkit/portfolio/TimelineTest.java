@@ -132,8 +132,9 @@ class TimelineTest {
                         new LoadStep(days("2022-01-01", "2022-01-31"), 1),
                         new LoadStep(days("2022-02-01", "2022-02-28"), 2),
                         new LoadStep(late, 1));
-        assertThat(portfolio.load(LocalDate.MAX, calendar)).singleElement().satisfies(load -> assertThat(load.steps())
-                .endsWith(new LoadStep(late, 1)));
+        assertThat(portfolio.load(LocalDate.MAX, calendar))
+                .singleElement()
+                .satisfies(load -> assertThat(load.steps()).endsWith(new LoadStep(late, 1)));
         assertThat(portfolio.timeline(LocalDate.MAX, calendar).get(0).overrun())
                 .contains(new DayRange(LocalDate.of(2022, 2, 1), LocalDate.MAX));
         assertThat(portfolio.slippedEnds(LocalDate.MAX, calendar)).hasSize(1);

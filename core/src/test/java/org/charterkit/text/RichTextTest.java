@@ -110,7 +110,7 @@ class RichTextTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("raw");
         assertThatThrownBy(() -> TextRun.of("tides").withTitle("x"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("title");
     }
 

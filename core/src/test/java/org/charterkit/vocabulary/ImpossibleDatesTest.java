@@ -13,8 +13,19 @@ class ImpossibleDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "FY23-Q5", "FY23-Q0", "FY23-Q12", "FY2023 Q7", "FY23Q5", "Q5 FY23", "Q9-FY2023", "2022-Q5", "2022 Q0",
-                "Q6 2022", "2022-02-31", "2022-13", "February 30, 2022"
+                "FY23-Q5",
+                "FY23-Q0",
+                "FY23-Q12",
+                "FY2023 Q7",
+                "FY23Q5",
+                "Q5 FY23",
+                "Q9-FY2023",
+                "2022-Q5",
+                "2022 Q0",
+                "Q6 2022",
+                "2022-02-31",
+                "2022-13",
+                "February 30, 2022"
             })
     void areNoDateRatherThanAWiderOne(String words) {
         assertThat(Vocabulary.english().timeWords().readDate(RichText.of(words)))
@@ -31,7 +42,10 @@ class ImpossibleDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2023年度第5四半期", "2023 年 13 月"})
     void areNoneInJapaneseEither(String words) {
-        assertThat(Vocabulary.japanese().timeWords().readDate(RichText.of(words)).outcome())
+        assertThat(Vocabulary.japanese()
+                        .timeWords()
+                        .readDate(RichText.of(words))
+                        .outcome())
                 .isEqualTo(DateReading.Outcome.IMPOSSIBLE);
     }
 }

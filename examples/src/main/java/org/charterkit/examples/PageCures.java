@@ -92,7 +92,7 @@ final class PageCures {
             cured = page.with(finding.cure().orElseThrow().applyTo(page.charter()));
         } catch (PageEditException refused) {
             return left(finding, source, "the page would say something else: " + firstLine(refused));
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException conflict) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException conflict) {
             return left(finding, source, "it does not fit what was fixed before: " + firstLine(conflict));
         }
         if (cured.equals(page)) {

@@ -81,7 +81,7 @@ final class Dealer {
         }
         try {
             return section.build();
-        } catch (IllegalStateException e) {
+        } catch (IllegalArgumentException e) {
             throw input.refuse(e, pointer(index), form.place());
         }
     }
@@ -102,7 +102,7 @@ final class Dealer {
         List<Fact> taken = take(run, section, index);
         try {
             return Run.of(run.label(), run.layout().orElse(run.kind().usualLayout()), run.columns(), taken);
-        } catch (IllegalStateException e) {
+        } catch (IllegalArgumentException e) {
             throw input.refuse(e, pointer(section, index), run.place());
         }
     }

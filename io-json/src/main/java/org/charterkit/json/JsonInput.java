@@ -234,7 +234,8 @@ final class JsonInput {
     }
 
     CharterReadException twice(String name, int firstPlace) {
-        String first = knowsPlaces() ? ", first at " + places.position(firstPlace).orElseThrow() : "";
+        String first =
+                knowsPlaces() ? ", first at " + places.position(firstPlace).orElseThrow() : "";
         return refuse("the member " + Quote.of(name) + " stands there twice" + first);
     }
 

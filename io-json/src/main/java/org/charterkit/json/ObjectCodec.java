@@ -111,7 +111,7 @@ final class ObjectCodec<T, D> implements Codec<T> {
     private T built(JsonInput input, int start, D draft) {
         try {
             return build.apply(draft);
-        } catch (IllegalStateException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw input.refuse(e, start);
         }
     }

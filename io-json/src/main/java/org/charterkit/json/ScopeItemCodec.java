@@ -15,7 +15,7 @@ final class ScopeItemCodec implements Codec<ScopeItem> {
             ScopeItem item = ScopeItem.of(text);
             input.remember(start);
             return item;
-        } catch (IllegalStateException e) {
+        } catch (IllegalArgumentException e) {
             throw input.refuse(e, start);
         }
     }

@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import org.charterkit.Charter;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.Reading;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
@@ -28,7 +29,7 @@ class CharterModuleTest {
             JsonMapper.builder().addModule(new CharterModule()).build();
 
     /** Somebody's own type with a charter in it. */
-    record Filed(String folder, Charter charter, int copies) {}
+    record Filed(String folder, @Nullable Charter charter, int copies) {}
 
     @Test
     void writesWhatTheWriterWrites() {

@@ -80,8 +80,7 @@ class JsonWriterTest {
 
     @Test
     void theRefusalOfAReadingNamesThePlaceInItsCharter() {
-        Reading reading =
-                reading(PageKind.CHARTER).charter(nested(1001)).build();
+        Reading reading = reading(PageKind.CHARTER).charter(nested(1001)).build();
 
         assertThatExceptionOfType(CharterWriteException.class)
                 .isThrownBy(() -> JsonWriter.create().writeReading(reading, "tides.md"))

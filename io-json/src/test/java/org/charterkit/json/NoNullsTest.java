@@ -34,12 +34,18 @@ class NoNullsTest {
             .build();
 
     private static final Map<Class<?>, Object> SAMPLES = Map.of(
-            String.class, "tides.md",
-            List.class, List.of(),
-            Optional.class, Optional.empty(),
-            Reading.class, READING,
-            Severity.class, Severity.INFO,
-            SourceRange.class, SourceRange.in("tide", 0, 4));
+            String.class,
+            "tides.md",
+            List.class,
+            List.of(),
+            Optional.class,
+            Optional.empty(),
+            Reading.class,
+            READING,
+            Severity.class,
+            Severity.INFO,
+            SourceRange.class,
+            SourceRange.in("tide", 0, 4));
 
     @ParameterizedTest
     @ValueSource(classes = {Problem.class, Problem.Replacement.class, SourcedReading.class})

@@ -40,7 +40,7 @@ class SchemaAndReaderProperties {
             JsonReader.create().read(json);
             return "";
         } catch (CharterReadException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 }

@@ -50,9 +50,8 @@ final class PlaceholderCriterion implements PageRule {
                 .flatMap(section -> page.reading().locate(section.pointer()).stream())
                 .anyMatch(section -> diagnostic
                         .range()
-                        .filter(found ->
-                                section.start().compareTo(found.start()) <= 0
-                                        && found.end().compareTo(section.end()) <= 0)
+                        .filter(found -> section.start().compareTo(found.start()) <= 0
+                                && found.end().compareTo(section.end()) <= 0)
                         .isPresent());
     }
 }

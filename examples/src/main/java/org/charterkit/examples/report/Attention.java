@@ -89,7 +89,9 @@ public record Attention(List<Matter> matters) {
     }
 
     private static List<Item> soon(Report report) {
-        LocalDate until = report.day().isAfter(LocalDate.MAX.minusDays(SOON)) ? LocalDate.MAX : report.day().plusDays(SOON);
+        LocalDate until = report.day().isAfter(LocalDate.MAX.minusDays(SOON))
+                ? LocalDate.MAX
+                : report.day().plusDays(SOON);
         return report.groups().stream()
                 .filter(group -> group.overview().state() == CharterState.ACTIVE)
                 .flatMap(group -> group.timeline().targetEnd().stream()

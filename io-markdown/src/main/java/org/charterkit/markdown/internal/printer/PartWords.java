@@ -51,7 +51,8 @@ final class PartWords {
         } else if (part instanceof ScopeItem item) {
             return Optional.of("the item out of scope " + quoted(item.text()));
         } else if (part instanceof RoleDefinition definition) {
-            return Optional.of("the definition of the role " + quoted(definition.role().name()));
+            return Optional.of(
+                    "the definition of the role " + quoted(definition.role().name()));
         } else if (part instanceof Participant participant) {
             return Optional.of("the participant " + of(participant));
         } else if (part instanceof Detail detail) {
@@ -65,10 +66,7 @@ final class PartWords {
     }
 
     private static String of(Participant participant) {
-        return participant
-                .person()
-                .map(PartWords::of)
-                .orElseGet(() -> of(participant.role()));
+        return participant.person().map(PartWords::of).orElseGet(() -> of(participant.role()));
     }
 
     private static String words(Object part) {
@@ -80,8 +78,8 @@ final class PartWords {
     /** All that tells two persons of one name from each other. */
     private static String words(Person person) {
         return Stream.of(person.name(), person.handle().map(handle -> "@" + handle), person.link())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "))
                 + (person.note().isBlank() ? "" : ", " + person.note());
     }
 

@@ -30,8 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A person who reads a message finds the words of the page in it, and never the name of a class. */
 class PartWordsTest {
-    private static final Person ADA =
-            Person.builder().name("Ada Example").handle("ada").note(RichText.of("on leave")).build();
+    private static final Person ADA = Person.builder()
+            .name("Ada Example")
+            .handle("ada")
+            .note(RichText.of("on leave"))
+            .build();
     private static final Role LEAD = Role.of(RoleKind.FACILITATOR);
 
     static Stream<Arguments> parts() {
