@@ -123,7 +123,7 @@ final class CellScore {
         }
         score += hasRole ? 60 : isKnown ? 20 : 0;
         boolean goesOn = row.word(to - 1).text().endsWith(":")
-                || (to + 1 < row.size() && row.isAny(to, WordKind.SIGN, WordKind.ROLE));
+                || (to < row.size() && row.isAny(to, WordKind.SIGN, WordKind.ROLE));
         score += goesOn ? UNLIKELY : knownRoles.contains(row.text(from, to)) ? 30 : 0;
         score += behindTitle && row.is(from, WordKind.TITLE_NOUN) && !row.is(from, WordKind.ROLE) ? UNLIKELY : 0;
         return score - 10 * Math.max(0, to - from - LONGEST_ROLE);
@@ -179,7 +179,7 @@ final class CellScore {
         if (row.is(from, WordKind.COMMON)) {
             return 30;
         }
-        return row.is(from, WordKind.SMALL) ? -40 : -10;
+        return row.is(from, WordKind.SMALL) ? -40 : -20;
     }
 
     /** A name in capitals of a statement looks like that of a person; a handle is surer. */

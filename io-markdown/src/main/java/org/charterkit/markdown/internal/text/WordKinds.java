@@ -70,7 +70,6 @@ final class WordKinds {
         add(kinds, WordKind.ROLE, known.isOfRole(word));
         add(kinds, WordKind.TITLE, known.beginsTitle(word));
         add(kinds, WordKind.TITLE_NOUN, known.isTitleNoun(word));
-        add(kinds, WordKind.JOINING, known.joins(word));
         add(kinds, WordKind.SENTENCE, known.beginsSentence(word));
         addByDigits(kinds, word);
         addByLetters(kinds, word);
@@ -112,7 +111,9 @@ final class WordKinds {
         long letters = word.codePoints().filter(Character::isLetter).count();
         boolean allCapitals = letters > 1 && word.codePoints().noneMatch(Character::isLowerCase) && !isUnspaced;
         boolean cased = Character.isUpperCase(first) || Character.isTitleCase(first);
-        add(kinds, WordKind.COMMON, cased && smallWords.contains(bare(word)));
+        // "An" is a name, "an" and "AN" are not.
+        add(kinds, WordKind.JOINING, known.joins(word) && (!cased || allCapitals));
+        add(kinds, WordKind.COMMON, cased && smallWords.contains(bare(word)) && !known.joins(word));
         add(kinds, WordKind.NAME, couldBeName);
         add(kinds, WordKind.CAPITALS, allCapitals && cased);
         boolean isInitial = couldBeName && cased && (letters == 1 || word.endsWith(".")) && letters <= 2;
