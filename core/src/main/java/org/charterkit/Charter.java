@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -314,15 +315,18 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
     /**
      * How the group stands on a day.
      *
-     * <p>It is closed after its end date, and from the day on where an attribute says so and no end date is stated. It
-     * is planned before its start date (or else its date of creation). It is paused where an attribute says so. It is
-     * active otherwise. A date less precise than a day has begun on its first day and is over after its last.
+     * <p>The first of these that holds tells it. It is planned before its start date (or else its date of creation). It is
+     * closed after its end date, and, where no end date is stated, where an attribute says so. It is paused where an
+     * attribute says so. It is active otherwise: without any date, too. A date less precise than a day has begun on its
+     * first day and is over after its last; on the end date itself a group is not closed yet.
      *
      * @param day the day
      * @param calendar the fiscal calendar
      * @return the state
      */
     public CharterState stateOn(LocalDate day, FiscalCalendar calendar) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(calendar, "calendar");
         if (startDate()
                 .or(this::dateCreated)
                 .filter(start -> day.isBefore(start.earliest(calendar)))

@@ -2,6 +2,7 @@ package org.charterkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Optional;
  *
  * <p>Facts that are added by themselves go behind the last fact of their kind: into its run where that can hold them,
  * else into a run of their own. Where there is no fact of their kind, they go where the handbook's pages have them: into
- * the section of their kind, else into a new section in the handbook's order.
+ * the section of their kind, else into a new section in the handbook's order. Criteria with dates, details, or
+ * persons whom their words do not name stand in a table, which has columns for them; others stand in a list.
  *
  * @since 0.1.0
  */
@@ -40,7 +42,7 @@ public final class CharterBuilder {
      * @return this builder
      */
     public CharterBuilder title(Optional<String> title) {
-        this.title = title;
+        this.title = Objects.requireNonNull(title, "title");
         return this;
     }
 
@@ -61,7 +63,7 @@ public final class CharterBuilder {
      * @return this builder
      */
     public CharterBuilder description(Optional<String> description) {
-        this.description = description;
+        this.description = Objects.requireNonNull(description, "description");
         return this;
     }
 
@@ -72,7 +74,7 @@ public final class CharterBuilder {
      * @return this builder
      */
     public CharterBuilder frontMatter(DataMap frontMatter) {
-        this.frontMatter = frontMatter;
+        this.frontMatter = Objects.requireNonNull(frontMatter, "frontMatter");
         return this;
     }
 
@@ -83,7 +85,7 @@ public final class CharterBuilder {
      * @return this builder
      */
     public CharterBuilder extensions(DataMap extensions) {
-        this.extensions = extensions;
+        this.extensions = Objects.requireNonNull(extensions, "extensions");
         return this;
     }
 

@@ -2,7 +2,6 @@ package org.charterkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -125,13 +124,13 @@ public final class CharterEdit {
     }
 
     /**
-     * Marks a criterion as done.
+     * Marks a criterion as done; a percentage that it states becomes 100.
      *
      * @param index the criterion's position
      * @return this edit
      */
     public CharterEdit done(int index) {
-        return done(Pointer.to(FactKind.EXIT_CRITERION, index));
+        return exitCriterion(index, CharterEdit::done);
     }
 
     /**
@@ -142,10 +141,24 @@ public final class CharterEdit {
      * @throws IllegalArgumentException if the pointer does not point to a criterion
      */
     public CharterEdit done(Pointer criterion) {
-        return exitCriterion(criterion, old -> {
-            ExitCriterion plain = old.withProgress(Optional.empty()).withStatus(CompletionStatus.DONE);
-            return old.progress().isPresent() ? plain.withProgress(100) : plain;
-        });
+        return exitCriterion(criterion, CharterEdit::done);
+    }
+
+    private static ExitCriterion done(ExitCriterion criterion) {
+        ExitCriterion plain = criterion.withProgress(Optional.empty()).withStatus(CompletionStatus.DONE);
+        return criterion.progress().isPresent() ? plain.withProgress(100) : plain;
+    }
+
+    /**
+     * Changes a criterion.
+     *
+     * @param index the criterion's position
+     * @param change what becomes of it
+     * @return this edit
+     */
+    public CharterEdit exitCriterion(int index, UnaryOperator<ExitCriterion> change) {
+        ExitCriterion old = (ExitCriterion) fact(FactKind.EXIT_CRITERION, index);
+        return replace(FactKind.EXIT_CRITERION, index, change.apply(old));
     }
 
     /**
@@ -170,7 +183,7 @@ public final class CharterEdit {
      * @return this edit
      */
     public CharterEdit rewordExitCriterion(int index, RichText text) {
-        return exitCriterion(Pointer.to(FactKind.EXIT_CRITERION, index), old -> old.withText(text));
+        return exitCriterion(index, old -> old.withText(text));
     }
 
     /**
@@ -180,11 +193,25 @@ public final class CharterEdit {
      * @return this edit
      */
     public CharterEdit open(int index) {
-        return exitCriterion(
-                Pointer.to(FactKind.EXIT_CRITERION, index),
-                old -> old.withProgress(Optional.empty())
-                        .withCompleted(Optional.empty())
-                        .withStatus(CompletionStatus.OPEN));
+        return exitCriterion(index, CharterEdit::open);
+    }
+
+    /**
+     * Marks a criterion as open; a percentage that it states goes, and so does the date of its completion.
+     *
+     * @param criterion where the criterion stands, nested or not: {@code /exitCriteria/2/criteria/0}
+     * @return this edit
+     * @throws IllegalArgumentException if the pointer does not point to a criterion
+     */
+    public CharterEdit open(Pointer criterion) {
+        return exitCriterion(criterion, CharterEdit::open);
+    }
+
+    private static ExitCriterion open(ExitCriterion criterion) {
+        return criterion
+                .withProgress(Optional.empty())
+                .withCompleted(Optional.empty())
+                .withStatus(CompletionStatus.OPEN);
     }
 
     /**
@@ -315,7 +342,12 @@ public final class CharterEdit {
      * @return this edit
      */
     public CharterEdit removeStep(int path, int step) {
-        return steps(path, steps -> steps.remove(Objects.checkIndex(step, steps.size())));
+        return steps(path, steps -> {
+            if (step < 0 || step >= steps.size()) {
+                throw new IndexOutOfBoundsException("no step at /paths/" + path + "/steps/" + step);
+            }
+            steps.remove(step);
+        });
     }
 
     private CharterEdit steps(int path, Consumer<List<Step>> change) {
@@ -332,7 +364,7 @@ public final class CharterEdit {
      * @param index the old fact's position among those of its kind
      * @param fact the new fact
      * @return this edit
-     * @throws IllegalStateException if the run that holds it cannot hold the new fact
+     * @throws IllegalStateException if the run that holds it cannot hold the new fact, as it holds none of another kind
      */
     public CharterEdit replace(FactKind kind, int index, Fact fact) {
         return change(kind, index, (run, at) -> {
@@ -366,8 +398,10 @@ public final class CharterEdit {
      */
     public CharterEdit renameSection(int index, RichText heading) {
         List<Section> sections = new ArrayList<>(charter.sections());
-        sections.set(
-                Objects.checkIndex(index, sections.size()), sections.get(index).withHeading(heading));
+        if (index < 0 || index >= sections.size()) {
+            throw new IndexOutOfBoundsException("no section at /sections/" + index);
+        }
+        sections.set(index, sections.get(index).withHeading(heading));
         charter = charter.withSections(sections);
         return this;
     }

@@ -2,12 +2,13 @@ package org.charterkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Where a criterion stands, nested or not: {@code /exitCriteria/2/criteria/0}. */
 final class CriterionPointer {
     private static final String NESTED = "criteria";
+    private static final Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private final Pointer pointer;
     private final List<String> tokens;
@@ -39,16 +40,19 @@ final class CriterionPointer {
             throw new IllegalArgumentException("pointer: expected /criteria/… behind a criterion, found " + pointer);
         }
         List<ExitCriterion> criteria = new ArrayList<>(parent.criteria());
-        int index = Objects.checkIndex(position(tokens.get(at + 1)), criteria.size());
+        int index = position(tokens.get(at + 1));
+        if (index >= criteria.size()) {
+            throw new IndexOutOfBoundsException("no criterion at " + pointer);
+        }
         criteria.set(index, change(criteria.get(index), at + 2, change));
         return parent.withCriteria(criteria);
     }
 
+    /** A position as JSON Pointer has them: no sign, and no zero before another digit. */
     private int position(String token) {
-        try {
-            return Integer.parseInt(token);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("pointer: expected a position, found " + token + " in " + pointer, e);
+        if (!POSITION.matcher(token).matches()) {
+            throw new IllegalArgumentException("pointer: expected a position, found " + token + " in " + pointer);
         }
+        return Integer.parseInt(token);
     }
 }

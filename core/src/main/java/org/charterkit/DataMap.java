@@ -3,6 +3,7 @@ package org.charterkit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,18 @@ public final class DataMap {
      * @param name the name, possibly empty
      * @param value the value
      */
-    public record Entry(String name, DataValue value) {}
+    public record Entry(String name, DataValue value) {
+        /**
+         * A name and its value.
+         *
+         * @param name the name, possibly empty
+         * @param value the value
+         */
+        public Entry {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     private final List<Entry> entries;
 

@@ -1,6 +1,7 @@
 package org.charterkit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,15 @@ public sealed interface DataValue {
      * @param text the text, possibly empty
      */
     record Text(String text) implements DataValue {
+        /**
+         * Text.
+         *
+         * @param text the text, possibly empty
+         */
+        public Text {
+            Objects.requireNonNull(text, "text");
+        }
+
         @Override
         public String toString() {
             return text;
@@ -39,7 +49,7 @@ public sealed interface DataValue {
          * @throws IllegalArgumentException if the digits are no JSON number
          */
         public Numeral {
-            if (!isNumber(digits)) {
+            if (!isNumber(Objects.requireNonNull(digits, "digits"))) {
                 throw new IllegalArgumentException("number: expected a number as JSON writes it, found " + digits);
             }
         }
@@ -92,7 +102,7 @@ public sealed interface DataValue {
          * @param values the values, copied
          */
         public Sequence {
-            values = List.copyOf(values);
+            values = List.copyOf(Objects.requireNonNull(values, "values"));
         }
 
         @Override
@@ -107,6 +117,15 @@ public sealed interface DataValue {
      * @param entries the names and values, in order
      */
     record Mapping(DataMap entries) implements DataValue {
+        /**
+         * Values under names.
+         *
+         * @param entries the names and values, in order
+         */
+        public Mapping {
+            Objects.requireNonNull(entries, "entries");
+        }
+
         @Override
         public String toString() {
             return entries.toString();

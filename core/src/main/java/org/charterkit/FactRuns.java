@@ -2,7 +2,6 @@ package org.charterkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The runs of some sections, in which facts are found by their position among those of their kind. */
@@ -21,7 +20,10 @@ record FactRuns(List<Section> sections) {
                 .filter(run -> run.kind() == kind)
                 .flatMap(run -> run.facts().stream())
                 .toList();
-        return facts.get(Objects.checkIndex(index, facts.size()));
+        if (index < 0 || index >= facts.size()) {
+            throw noSuchFact(kind, index);
+        }
+        return facts.get(index);
     }
 
     /** The sections with a change to the run that holds a fact; an {@link IndexOutOfBoundsException} where none does. */
@@ -38,8 +40,11 @@ record FactRuns(List<Section> sections) {
                 }
             }
         }
-        throw new IndexOutOfBoundsException(
-                "no fact at " + Pointer.to(kind, Math.max(index, 0)) + ", position " + index);
+        throw noSuchFact(kind, index);
+    }
+
+    private static IndexOutOfBoundsException noSuchFact(FactKind kind, int index) {
+        return new IndexOutOfBoundsException("no fact at /" + kind.pluralName() + "/" + index);
     }
 
     private List<Section> with(int section, int block, Optional<Run> run) {
@@ -53,6 +58,10 @@ record FactRuns(List<Section> sections) {
 
     /** A run with other facts, and in a table with a column for each detail of a new one. */
     static Optional<Run> holding(Run run, Fact fact, List<Fact> facts) {
+        if (fact.factKind() != run.kind()) {
+            throw new IllegalStateException(
+                    "fact: expected one of kind " + run.kind() + ", as the run holds, found one of " + fact.factKind());
+        }
         return Optional.of(Run.of(run.label(), run.layout(), HandbookLayout.columnsFor(run, List.of(fact)), facts));
     }
 }

@@ -58,6 +58,7 @@ public final class FiscalCalendar {
      *
      * @param fiscalYear the year, such as 2023
      * @return the day
+     * @throws java.time.DateTimeException if the year is beyond those of {@link LocalDate}
      */
     public LocalDate firstDay(int fiscalYear) {
         return LocalDate.of(firstMonth == Month.JANUARY ? fiscalYear : fiscalYear - 1, firstMonth, 1);

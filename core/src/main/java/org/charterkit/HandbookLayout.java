@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.charterkit.text.RichText;
 
 /** Puts facts where the handbook's pages have them. */
@@ -41,7 +42,7 @@ final class HandbookLayout {
                 }
             }
         }
-        addToSection(longer(newRun(facts.get(0)), facts.subList(1, facts.size())));
+        addToSection(longer(newRun(facts), facts.subList(1, facts.size())));
     }
 
     /** A run with more facts: those that its layout cannot hold stand in runs of their own behind it. */
@@ -50,13 +51,15 @@ final class HandbookLayout {
         Run current = run;
         List<Fact> facts = new ArrayList<>(run.facts());
         List<Fact> added = new ArrayList<>();
-        for (Fact fact : more) {
-            if (current.layout() == Layout.TABLE || LayoutRules.holds(current.layout(), fact)) {
+        for (int i = 0; i < more.size(); i++) {
+            Fact fact = more.get(i);
+            boolean isHeld = !needsColumns(fact) && LayoutRules.holds(current.layout(), fact);
+            if (current.layout() == Layout.TABLE || isHeld) {
                 facts.add(fact);
                 added.add(fact);
             } else {
                 runs.add(Run.of(current.label(), current.layout(), columnsFor(current, added), facts));
-                current = newRun(fact);
+                current = newRun(more.subList(i, more.size()));
                 facts = new ArrayList<>(current.facts());
                 added.clear();
             }
@@ -124,12 +127,14 @@ final class HandbookLayout {
         };
     }
 
-    private static Run newRun(Fact fact) {
+    /** A run of the first of some facts, in a table with columns for all of them where it has to be a table. */
+    private static Run newRun(List<? extends Fact> facts) {
+        Fact fact = facts.get(0);
         List<Detail> details = LayoutRules.details(fact);
-        Layout layout = details.isEmpty() ? fact.factKind().usualLayout() : Layout.TABLE;
+        Layout layout = needsColumns(fact) ? Layout.TABLE : fact.factKind().usualLayout();
         List<RichText> columns = new ArrayList<>();
         if (layout == Layout.TABLE) {
-            columns.addAll(usualColumns(fact.factKind()));
+            columns.addAll(usualColumns(fact.factKind(), facts));
             details.stream()
                     .map(Detail::name)
                     .filter(name -> !columns.contains(name))
@@ -138,15 +143,61 @@ final class HandbookLayout {
         return Run.of(Optional.empty(), layout, columns, List.of(fact));
     }
 
-    private static List<RichText> usualColumns(FactKind kind) {
+    /** Whether a fact says something that pages have no place for but a column. */
+    private static boolean needsColumns(Fact fact) {
+        boolean hasDetails = !LayoutRules.details(fact).isEmpty();
+        return hasDetails
+                || (fact instanceof ExitCriterion criterion
+                        && (criterion.started().isPresent()
+                                || criterion.due().isPresent()
+                                || criterion.completed().isPresent()
+                                || !namesItsPersons(criterion)));
+    }
+
+    /** Whether the words of a criterion name all who are responsible: "Publish the tables (DRI: Ada Example)". */
+    private static boolean namesItsPersons(ExitCriterion criterion) {
+        String words = criterion.text().plainText();
+        return criterion.dris().stream()
+                .allMatch(dri ->
+                        dri.name().or(dri::handle).filter(words::contains).isPresent());
+    }
+
+    private static List<RichText> usualColumns(FactKind kind, List<? extends Fact> facts) {
         return switch (kind) {
             case ATTRIBUTE -> words("Property", "Value");
             case PREREQUISITE -> words("Prerequisite", "Rationale");
-            case EXIT_CRITERION -> words("Criteria", "Start Date", "Due Date", "Completed Date", "Progress", "DRI");
+            case EXIT_CRITERION -> criteriaColumns(facts);
             case PATH -> words("Phase", "Start Date", "End Date");
             case PARTICIPANT -> words("Working Group Role", "Person", "Title");
             case SCOPE_ITEM, ROLE_DEFINITION -> List.of();
         };
+    }
+
+    /** Only columns that some criterion fills: an empty cell for its progress would say that a criterion is open. */
+    private static List<RichText> criteriaColumns(List<? extends Fact> facts) {
+        List<RichText> columns = new ArrayList<>(words("Criteria"));
+        addColumn(columns, "Start Date", facts, criterion -> criterion.started().isPresent());
+        addColumn(columns, "Due Date", facts, criterion -> criterion.due().isPresent());
+        addColumn(
+                columns,
+                "Completed Date",
+                facts,
+                criterion -> criterion.completed().isPresent());
+        addColumn(
+                columns,
+                "Progress",
+                facts,
+                criterion ->
+                        criterion.status().isPresent() || criterion.progress().isPresent());
+        addColumn(columns, "DRI", facts, criterion -> !namesItsPersons(criterion));
+        return columns;
+    }
+
+    private static void addColumn(
+            List<RichText> columns, String heading, List<? extends Fact> facts, Predicate<ExitCriterion> fills) {
+        if (facts.stream().anyMatch(fact -> fact instanceof ExitCriterion criterion && fills.test(criterion))) {
+            columns.add(RichText.of(heading));
+        }
     }
 
     private static List<RichText> words(String... columns) {

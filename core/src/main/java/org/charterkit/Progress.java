@@ -16,11 +16,32 @@ import java.util.OptionalInt;
  */
 public record Progress(int done, int open, int dropped, int unknown, OptionalInt stated) {
     /**
+     * How far a charter's exit criteria have come.
+     *
+     * @param done how many are done
+     * @param open how many are open
+     * @param dropped how many were given up
+     * @param unknown how many have no status
+     * @param stated the percentage that the page states for all of them, 0 to 100, or empty
+     * @throws IllegalArgumentException if a count is negative, or the percentage is not from 0 to 100
+     */
+    public Progress {
+        if (done < 0 || open < 0 || dropped < 0 || unknown < 0) {
+            throw new IllegalArgumentException("progress: expected counts of 0 or more, found " + done + " done, "
+                    + open + " open, " + dropped + " dropped, " + unknown + " unknown");
+        }
+        if (stated.isPresent() && (stated.getAsInt() < 0 || stated.getAsInt() > 100)) {
+            throw new IllegalArgumentException("progress.stated: expected 0 to 100, found " + stated.getAsInt());
+        }
+    }
+
+    /**
      * How far criteria have come.
      *
      * @param criteria the criteria, of which nested ones are not counted
      * @param stated the percentage that the page states for all of them, 0 to 100, or empty
      * @return the counts
+     * @throws IllegalArgumentException if the percentage is not from 0 to 100
      */
     public static Progress of(List<ExitCriterion> criteria, OptionalInt stated) {
         return new Progress(

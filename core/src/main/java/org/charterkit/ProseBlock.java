@@ -1,5 +1,6 @@
 package org.charterkit;
 
+import java.util.Objects;
 import org.charterkit.text.Prose;
 
 /**
@@ -9,6 +10,15 @@ import org.charterkit.text.Prose;
  * @since 0.1.0
  */
 public record ProseBlock(Prose prose) implements Block {
+    /**
+     * Prose as a part of a section.
+     *
+     * @param prose CommonMark without headings and facts
+     */
+    public ProseBlock {
+        Objects.requireNonNull(prose, "prose");
+    }
+
     @Override
     public String toString() {
         return prose.toString();

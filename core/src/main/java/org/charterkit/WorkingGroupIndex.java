@@ -1,6 +1,7 @@
 package org.charterkit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.charterkit.text.RichText;
 
@@ -19,7 +20,20 @@ public record WorkingGroupIndex(List<Group> groups) {
      * @param state {@link CharterState#ACTIVE} or {@link CharterState#CLOSED}, as the heading above says; empty where
      *     it says neither
      */
-    public record Group(RichText title, Optional<String> link, Optional<CharterState> state) {}
+    public record Group(RichText title, Optional<String> link, Optional<CharterState> state) {
+        /**
+         * A group as the index lists it.
+         *
+         * @param title the words of its entry
+         * @param link where the entry leads, as written, or empty
+         * @param state the state that the heading above says, or empty
+         */
+        public Group {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(link, "link");
+            Objects.requireNonNull(state, "state");
+        }
+    }
 
     /**
      * The groups that an index page lists.
@@ -27,6 +41,6 @@ public record WorkingGroupIndex(List<Group> groups) {
      * @param groups the groups, copied
      */
     public WorkingGroupIndex {
-        groups = List.copyOf(groups);
+        groups = List.copyOf(Objects.requireNonNull(groups, "groups"));
     }
 }

@@ -20,8 +20,9 @@
  * }</pre>
  *
  * <p>Everything else is a view: {@link org.charterkit.Charter#endDate()}, {@link org.charterkit.Charter#facilitators()} and
- * the like look facts up, and no fact is kept twice. All values are immutable, comparable and free of nulls, and can be
- * shared between threads; what may be absent is an {@link java.util.Optional}. A {@link org.charterkit.Pointer} such as
+ * the like look facts up, and no fact is kept twice. All values are immutable, compared by value and free of nulls, and
+ * can be shared between threads; what may be absent is an {@link java.util.Optional}. No argument may be null, here and in
+ * the other packages: null is a {@link NullPointerException}, and no value is made of it. A {@link org.charterkit.Pointer} such as
  * {@code /exitCriteria/2} says which fact is meant.
  *
  * <p>Pages become charters and charters pages in other modules, and the packages here do the rest. Each knows only those

@@ -36,6 +36,46 @@ class CharterBuilderTest {
     }
 
     @Test
+    void aTableOfCriteriaHasTheColumnsThatTheyFill() {
+        ExitCriterion artifact =
+                ExitCriterion.of("The tables are public").withDetails(Detail.of("Artifact", "The runbook"));
+        ExitCriterion owned = ExitCriterion.of("The gauges are online").withDris(Person.of("Ada Example"));
+
+        assertThat(columns(artifact)).containsExactly("Criteria", "Artifact");
+        assertThat(columns(artifact, owned)).containsExactly("Criteria", "DRI", "Artifact");
+        assertThat(columns(artifact.withStatus(CompletionStatus.DONE)))
+                .containsExactly("Criteria", "Progress", "Artifact");
+    }
+
+    @Test
+    void aCriterionThatNamesItsPersonInItsWordsStaysInAList() {
+        ExitCriterion named =
+                ExitCriterion.of("The tables are public (DRI: @ada)").withDris(Person.ofHandle("ada"));
+
+        assertThat(columns(named)).isEmpty();
+        assertThat(columns(named.withDris(Person.of("Ada Example")))).containsExactly("Criteria", "DRI");
+    }
+
+    @Test
+    void aCriterionWithADateStandsInATableBehindTheList() {
+        ExitCriterion plain = ExitCriterion.of("The gauges are online");
+        ExitCriterion due = ExitCriterion.of("The tables are public").withDue(CharterDate.parse("2022-03"));
+
+        List<Run> runs =
+                Charter.builder().addFacts(plain, due).build().sections().get(0).runs();
+
+        assertThat(runs).extracting(Run::layout).containsExactly(Layout.LIST, Layout.TABLE);
+        assertThat(columns(due)).containsExactly("Criteria", "Due Date");
+    }
+
+    private static List<String> columns(ExitCriterion... criteria) {
+        Charter charter = Charter.builder().addFacts(criteria).build();
+        return charter.sections().get(0).runs().get(0).columns().stream()
+                .map(RichText::plainText)
+                .toList();
+    }
+
+    @Test
     void factsGoToTheSectionsOfTheHandbookInItsOrder() {
         Charter charter = Charter.builder()
                 .addFacts(
@@ -119,12 +159,12 @@ class CharterBuilderTest {
     @Test
     void aCriterionOfMoreThanWordsDoesNotGoAmongParagraphs() {
         Run paragraphs = Run.of(Optional.empty(), Layout.PARAGRAPHS, List.of(), List.of(TABLES));
-        ExitCriterion withDri = GAUGES.withDris(Person.of("Ada Example"));
+        ExitCriterion withBody = GAUGES.withBody(Prose.of("All of them."));
         Charter charter = Charter.builder()
                 .addSections(
                         section("Exit Criteria", 2, SectionKind.EXIT_CRITERIA).withContent(paragraphs))
-                .addFacts(withDri)
+                .addFacts(withBody)
                 .build();
-        assertThat(runs(charter)).containsExactly(paragraphs, Run.list(List.of(withDri)));
+        assertThat(runs(charter)).containsExactly(paragraphs, Run.list(List.of(withBody)));
     }
 }

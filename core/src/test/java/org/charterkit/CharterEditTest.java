@@ -82,6 +82,14 @@ class CharterEditTest {
         assertThat(changed.withCriteria(TABLES.criteria())).isEqualTo(TABLES);
     }
 
+    @Test
+    void aNestedCriterionIsOpenedAgain() {
+        Pointer nested = Pointer.parse("/exitCriteria/0/criteria/1");
+        Charter changed = CHARTER.edit().done(nested).open(nested).apply();
+        assertThat(changed.exitCriteria().get(0).criteria().get(1))
+                .isEqualTo(GAUGES.withProgress(Optional.empty()).withStatus(CompletionStatus.OPEN));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -89,6 +97,9 @@ class CharterEditTest {
                 "/exitCriteria",
                 "/participants/0",
                 "/exitCriteria/first",
+                "/exitCriteria/+0",
+                "/exitCriteria/00",
+                "/exitCriteria/-1",
                 "/exitCriteria/0/text",
                 "/exitCriteria/0/criteria",
                 "/exitCriteria/0/dris/0"
@@ -102,14 +113,17 @@ class CharterEditTest {
 
     @Test
     void positionsThatDoNotExist() {
-        assertNoSuchPosition(() -> CHARTER.edit().done(2), "2");
-        assertNoSuchPosition(() -> CHARTER.edit().done(Pointer.parse("/exitCriteria/0/criteria/2")), "2");
+        assertNoSuchPosition(() -> CHARTER.edit().done(2), "/exitCriteria/2");
+        assertNoSuchPosition(() -> CHARTER.edit().done(-1), "/exitCriteria/-1");
+        assertNoSuchPosition(() -> CHARTER.edit().open(-1), "/exitCriteria/-1");
+        assertNoSuchPosition(
+                () -> CHARTER.edit().done(Pointer.parse("/exitCriteria/0/criteria/2")), "/exitCriteria/0/criteria/2");
         assertNoSuchPosition(() -> CHARTER.edit().remove(FactKind.PATH, 1), "/paths/1");
         assertNoSuchPosition(() -> CHARTER.edit().remove(FactKind.PATH, -1), "-1");
         assertNoSuchPosition(() -> CHARTER.edit().replace(FactKind.ATTRIBUTE, 7, SLACK), "/attributes/7");
-        assertNoSuchPosition(() -> CHARTER.edit().removeStep(0, 1), "1");
-        assertNoSuchPosition(() -> CHARTER.edit().addStep(3, SOUND), "3");
-        assertNoSuchPosition(() -> CHARTER.edit().renameSection(9, RichText.of("x")), "9");
+        assertNoSuchPosition(() -> CHARTER.edit().removeStep(0, 1), "/paths/0/steps/1");
+        assertNoSuchPosition(() -> CHARTER.edit().addStep(3, SOUND), "/paths/3");
+        assertNoSuchPosition(() -> CHARTER.edit().renameSection(9, RichText.of("x")), "/sections/9");
     }
 
     @Test
@@ -164,6 +178,14 @@ class CharterEditTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> CHARTER.edit().done(0).replace(FactKind.EXIT_CRITERION, 0, ADA))
                 .withMessageContaining("PARTICIPANT");
+    }
+
+    @Test
+    void aFactOfAnotherKindNeverTakesTheOnlyPlaceOfARun() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CHARTER.edit().replace(FactKind.PARTICIPANT, 0, TABLES))
+                .withMessageContaining("PARTICIPANT")
+                .withMessageContaining("EXIT_CRITERION");
     }
 
     @Test

@@ -56,8 +56,8 @@ public final class Baseline {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            lines.add(fingerprints.get(i) + " " + finding.source() + " [" + finding.rule() + "] "
-                    + finding.message().replaceAll("\\R", " "));
+            String words = finding.source() + " [" + finding.rule() + "] " + finding.message();
+            lines.add(fingerprints.get(i) + " " + words.replaceAll("\\R", " "));
         }
         return new Baseline(lines);
     }

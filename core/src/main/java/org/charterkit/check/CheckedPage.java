@@ -2,6 +2,7 @@ package org.charterkit.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.charterkit.Charter;
@@ -29,6 +30,23 @@ import org.charterkit.vocabulary.Vocabulary;
  */
 public record CheckedPage(
         String source, Reading reading, LocalDate day, FiscalCalendar calendar, Vocabulary vocabulary) {
+    /**
+     * A page as rules see it.
+     *
+     * @param source where the page comes from
+     * @param reading what was read
+     * @param day the day that is asked about
+     * @param calendar the fiscal calendar
+     * @param vocabulary the words of the page's language
+     */
+    public CheckedPage {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(vocabulary, "vocabulary");
+    }
+
     /**
      * The charter of the page.
      *

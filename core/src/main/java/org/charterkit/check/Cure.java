@@ -1,5 +1,6 @@
 package org.charterkit.check;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.charterkit.Charter;
 import org.charterkit.CharterEdit;
@@ -15,6 +16,17 @@ import org.charterkit.CharterEdit;
  * @since 0.1.0
  */
 public record Cure(String description, Consumer<CharterEdit> change) {
+    /**
+     * How to put right what a rule has found.
+     *
+     * @param description what it does, as an order
+     * @param change the change
+     */
+    public Cure {
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(change, "change");
+    }
+
     /**
      * The charter that is put right.
      *

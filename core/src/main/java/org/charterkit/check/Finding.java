@@ -1,5 +1,6 @@
 package org.charterkit.check;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.charterkit.Pointer;
 import org.charterkit.io.Severity;
@@ -25,6 +26,27 @@ public record Finding(
         Pointer pointer,
         Optional<SourceRange> range,
         Optional<Cure> cure) {
+    /**
+     * What a rule has found.
+     *
+     * @param rule the id of the rule
+     * @param severity how much it matters
+     * @param message what was expected and what was found
+     * @param source the page that it is about
+     * @param pointer where in the charter
+     * @param range where in the page, or empty
+     * @param cure how to put it right, or empty
+     */
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(cure, "cure");
+    }
+
     /**
      * This finding, to be put right so.
      *

@@ -1,5 +1,6 @@
 package org.charterkit.check;
 
+import java.util.Objects;
 import org.charterkit.io.Reading;
 
 /**
@@ -18,6 +19,7 @@ public record HandbookPage(String source, Reading reading) {
      * @throws IllegalArgumentException if the source is blank
      */
     public HandbookPage {
+        Objects.requireNonNull(reading, "reading");
         if (source.isBlank()) {
             throw new IllegalArgumentException("page.source: must not be blank");
         }

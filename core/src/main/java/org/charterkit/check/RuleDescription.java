@@ -1,5 +1,6 @@
 package org.charterkit.check;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.charterkit.io.Severity;
 
@@ -27,16 +28,17 @@ public record RuleDescription(String id, Severity severity, String reason, Strin
      * @throws IllegalArgumentException if the id is not made of small words joined by hyphens, or a text is blank
      */
     public RuleDescription {
-        if (!ID.matcher(id).matches()) {
+        if (!ID.matcher(Objects.requireNonNull(id, "id")).matches()) {
             throw new IllegalArgumentException("rule.id: expected small words joined by hyphens, found \"" + id + "\"");
         }
+        Objects.requireNonNull(severity, "severity");
         requireNotBlank("reason", reason);
         requireNotBlank("source", source);
         requireNotBlank("hint", hint);
     }
 
     private static void requireNotBlank(String field, String value) {
-        if (value.isBlank()) {
+        if (Objects.requireNonNull(value, field).isBlank()) {
             throw new IllegalArgumentException("rule." + field + ": must not be blank");
         }
     }

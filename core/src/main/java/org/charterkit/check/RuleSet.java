@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.charterkit.FiscalCalendar;
 import org.charterkit.io.Reading;
@@ -87,7 +88,8 @@ public final class RuleSet {
     /**
      * This set with one rule more.
      *
-     * @param rule the rule; it takes the place of the one with the same id, where there is one
+     * @param rule the rule; it takes the place of the one with the same id, where there is one, and the severity that
+     *     this was tuned to
      * @return the changed set
      */
     public RuleSet with(Rule rule) {
@@ -97,7 +99,7 @@ public final class RuleSet {
     }
 
     /**
-     * This set without a rule.
+     * This set without a rule and the severity that it was tuned to.
      *
      * @param id the rule's id
      * @return the smaller set
@@ -106,7 +108,9 @@ public final class RuleSet {
     public RuleSet without(String id) {
         Map<String, Rule> fewer = new LinkedHashMap<>(rules);
         fewer.remove(rule(id).id());
-        return new RuleSet(fewer, severities, calendar, vocabularies);
+        Map<String, Severity> tuned = new HashMap<>(severities);
+        tuned.remove(id);
+        return new RuleSet(fewer, Map.copyOf(tuned), calendar, vocabularies);
     }
 
     /**
@@ -130,7 +134,7 @@ public final class RuleSet {
      * @return the changed set
      */
     public RuleSet withCalendar(FiscalCalendar newCalendar) {
-        return new RuleSet(rules, severities, newCalendar, vocabularies);
+        return new RuleSet(rules, severities, Objects.requireNonNull(newCalendar, "newCalendar"), vocabularies);
     }
 
     /**
@@ -178,6 +182,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two pages have the same source
      */
     public List<Finding> check(List<HandbookPage> pages, LocalDate day) {
+        Objects.requireNonNull(day, "day");
         List<CheckedPage> checked = pages.stream()
                 .map(page -> new CheckedPage(page.source(), page.reading(), day, calendar, vocabulary(page.reading())))
                 .toList();

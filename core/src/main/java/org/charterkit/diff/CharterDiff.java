@@ -89,7 +89,8 @@ public final class CharterDiff {
      *
      * @param old the charter that was compared as the earlier version
      * @return the charter that was compared as the later version
-     * @throws IllegalArgumentException if the charter is another one than was compared; it names the place
+     * @throws IllegalArgumentException if something that the diff changes, removes or moves does not stand in the charter as
+     *     it did in the one that was compared, or something that it adds has no place there; it names the place
      */
     public Charter applyTo(Charter old) {
         return isEmpty() ? old : new Patch(old, changes).apply();

@@ -3,6 +3,7 @@ package org.charterkit.diff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import org.charterkit.Pointer;
 /** Makes a new list out of an old one and the changes of its members, which stand in the changes by their places. */
 final class ListPatch {
     private final Map<Pointer, List<Change>> byOldPlace = new HashMap<>();
-    private final Map<Pointer, Change> byNewPlace = new HashMap<>();
+    /** Those that were added or moved, until they stand in a new list. */
+    private final Map<Pointer, Change> byNewPlace = new LinkedHashMap<>();
 
     /**
      * A member of the new list.
@@ -29,7 +31,8 @@ final class ListPatch {
                     .ifPresent(place -> byOldPlace
                             .computeIfAbsent(place, unseen -> new ArrayList<>())
                             .add(change));
-            if (change instanceof Change.Added || change instanceof Change.Moved) {
+            boolean isMember = !(change.element() instanceof Element.Line);
+            if (isMember && (change instanceof Change.Added || change instanceof Change.Moved)) {
                 byNewPlace.put(change.after().orElseThrow(), change);
             }
         }
@@ -41,7 +44,6 @@ final class ListPatch {
         Map<Integer, Element> changed = new HashMap<>();
         for (int i = 0; i < olds.size(); i++) {
             for (Change change : byOldPlace.getOrDefault(from.child(i), List.of())) {
-                require(change, olds.get(i));
                 if (change instanceof Change.Changed) {
                     changed.put(i, change.element());
                 } else {
@@ -52,7 +54,7 @@ final class ListPatch {
         List<Member> news = new ArrayList<>();
         int next = 0;
         while (true) {
-            Change placed = byNewPlace.get(to.child(news.size()));
+            Change placed = byNewPlace.remove(to.child(news.size()));
             while (next < olds.size() && gone.contains(next)) {
                 next++;
             }
@@ -72,13 +74,8 @@ final class ListPatch {
         return Integer.parseInt(place.tokens().get(place.tokens().size() - 1));
     }
 
-    private static void require(Change change, Element found) {
-        Element expected = change instanceof Change.Changed changed
-                ? changed.old()
-                : change instanceof Change.Moved moved ? moved.old() : change.element();
-        if (!expected.equals(found)) {
-            throw new IllegalArgumentException("the diff is of another charter: expected " + expected + " at "
-                    + change.before().orElseThrow() + ", found " + found);
-        }
+    /** A change whose place the new lists do not reach; empty where all members have found their places. */
+    Optional<Change> unplaced() {
+        return byNewPlace.values().stream().findFirst();
     }
 }

@@ -32,12 +32,32 @@ final class Patch {
         this.parts = Anatomy.of(old);
         this.lists = new ListPatch(changes);
         for (Change change : changes) {
+            requireAsCompared(change);
             if (change.element() instanceof Element.Line line) {
                 properties.put(line.name(), change);
             } else if (change.element() instanceof Element.Data data) {
                 properties.put(data.name(), change);
             }
         }
+    }
+
+    private void requireAsCompared(Change change) {
+        if (change.before().isEmpty()) {
+            return;
+        }
+        Pointer place = change.before().get();
+        Element expected = change instanceof Change.Changed changed
+                ? changed.old()
+                : change instanceof Change.Moved moved ? moved.old() : change.element();
+        Optional<Element> found = parts.at(place);
+        if (!found.equals(Optional.of(expected))) {
+            throw anotherCharter("expected " + expected + " at " + place + ", found "
+                    + found.map(Element::toString).orElse("nothing"));
+        }
+    }
+
+    private static IllegalArgumentException anotherCharter(String difference) {
+        return new IllegalArgumentException("the diff is of another charter: " + difference);
     }
 
     Charter apply() {
@@ -52,6 +72,10 @@ final class Patch {
         for (FactKind kind : FactKind.values()) {
             placeFacts(kind);
         }
+        lists.unplaced().ifPresent(change -> {
+            throw anotherCharter("nothing stands before " + change.after().orElseThrow() + ", where " + change.element()
+                    + " is to stand");
+        });
         List<Section> sections = new ArrayList<>();
         for (int j = 0; j < headings.size(); j++) {
             sections.add(headings.get(j).withContent(content(blocks.get(j), Anatomy.contentOf(j))));
@@ -90,8 +114,7 @@ final class Patch {
             if (block instanceof Element.Form form) {
                 List<Fact> facts = factsOfNewRuns.get(place.child(content.size()));
                 if (facts == null) {
-                    throw new IllegalArgumentException("the diff is of another charter: no "
-                            + form.kind().pluralName() + " for " + place.child(content.size()));
+                    throw anotherCharter("no " + form.kind().pluralName() + " for " + place.child(content.size()));
                 }
                 content.add(form.with(facts));
             } else {

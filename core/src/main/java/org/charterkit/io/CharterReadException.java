@@ -58,8 +58,12 @@ public final class CharterReadException extends RuntimeException {
      *
      * @param diagnostics what is not accepted, at least one
      * @return the exception, whose message lists all
+     * @throws IllegalArgumentException if there is no diagnostic
      */
     public static CharterReadException of(List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
+            throw new IllegalArgumentException("diagnostics: expected at least one, found none");
+        }
         String message = diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
         return new CharterReadException(message, List.copyOf(diagnostics), Optional.empty(), Optional.empty());
     }

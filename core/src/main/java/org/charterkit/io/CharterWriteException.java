@@ -36,8 +36,8 @@ public final class CharterWriteException extends RuntimeException {
      */
     public static CharterWriteException at(Pointer pointer, String written, String read) {
         return new CharterWriteException(
-                (pointer.tokens().isEmpty() ? "charter" : pointer) + ": expected " + written
-                        + " to be read back as written, but it would be read as " + read,
+                (pointer.tokens().isEmpty() ? "charter" : pointer) + ": the charter says " + written
+                        + ", but what is written would be read as " + read,
                 pointer,
                 written,
                 read);

@@ -1,5 +1,6 @@
 package org.charterkit.io;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.charterkit.Pointer;
 
@@ -13,6 +14,21 @@ import org.charterkit.Pointer;
  * @since 0.1.0
  */
 public record Diagnostic(DiagnosticCode code, String message, Optional<Pointer> pointer, Optional<SourceRange> range) {
+    /**
+     * Something that a person should know of what was read.
+     *
+     * @param code what it is
+     * @param message a sentence to act on
+     * @param pointer the fact that it is about, or empty
+     * @param range where it stands, or empty
+     */
+    public Diagnostic {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(range, "range");
+    }
+
     /**
      * How much it matters.
      *

@@ -1,5 +1,7 @@
 package org.charterkit.io;
 
+import java.util.Objects;
+
 /**
  * A link as a page writes it, in a fact, a heading or prose.
  *
@@ -9,4 +11,18 @@ package org.charterkit.io;
  * @param range where it stands, with its markup
  * @since 0.1.0
  */
-public record PageLink(String text, String destination, boolean bare, SourceRange range) {}
+public record PageLink(String text, String destination, boolean bare, SourceRange range) {
+    /**
+     * A link as a page writes it.
+     *
+     * @param text what a reader sees of it, possibly nothing
+     * @param destination where it leads, as written
+     * @param bare whether it is an address without any markup
+     * @param range where it stands, with its markup
+     */
+    public PageLink {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(destination, "destination");
+        Objects.requireNonNull(range, "range");
+    }
+}

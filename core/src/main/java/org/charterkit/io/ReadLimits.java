@@ -8,6 +8,8 @@ import org.immutables.value.Value;
  *
  * <p>{@code ReadLimits.standard().withBytes(1_000_000)}
  *
+ * <p>A limit is 0 or more: a negative one is an {@link IllegalStateException} that names it.
+ *
  * <p>Within the {@linkplain #standard() standard limits} no document needs more heap than 256 times its length in bytes
  * and 64 MiB, whatever stands in it.
  *
@@ -101,6 +103,23 @@ public abstract sealed class ReadLimits implements WithReadLimits permits Immuta
     @Value.Default
     public int frontMatter() {
         return 64 * 1024;
+    }
+
+    @Value.Check
+    void check() {
+        requireNotNegative("bytes", bytes());
+        requireNotNegative("lines", lines());
+        requireNotNegative("nesting", nesting());
+        requireNotNegative("items", items());
+        requireNotNegative("marks", marks());
+        requireNotNegative("cells", cells());
+        requireNotNegative("frontMatter", frontMatter());
+    }
+
+    private static void requireNotNegative(String name, int limit) {
+        if (limit < 0) {
+            throw new IllegalStateException("limits." + name + ": expected 0 or more, found " + limit);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.charterkit.portfolio;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ public record DayRange(LocalDate first, LocalDate last) {
      * @throws IllegalArgumentException if the last day lies before the first
      */
     public DayRange {
-        if (last.isBefore(first)) {
+        if (last.isBefore(Objects.requireNonNull(first, "first"))) {
             throw new IllegalArgumentException("dayRange.last: expected " + first + " or later, found " + last);
         }
     }

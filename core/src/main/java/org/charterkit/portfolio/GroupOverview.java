@@ -83,15 +83,6 @@ public record GroupOverview(
      * @return the order, consistent with equals among the rows of one portfolio
      */
     public static Comparator<GroupOverview> byStateAndTitle() {
-        return Comparator.comparing((GroupOverview row) -> rank(row.state())).thenComparing(PortfolioGroup.byTitle());
-    }
-
-    private static int rank(CharterState state) {
-        return switch (state) {
-            case ACTIVE -> 0;
-            case PLANNED -> 1;
-            case PAUSED -> 2;
-            case CLOSED -> 3;
-        };
+        return ReadingOrder.byStateAndTitle(GroupOverview::state);
     }
 }

@@ -3,6 +3,7 @@ package org.charterkit.portfolio;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.charterkit.Charter;
 import org.charterkit.CharterState;
@@ -61,6 +62,7 @@ public final class Portfolio {
             if (source.isBlank()) {
                 throw new IllegalArgumentException("entry.source: must not be blank");
             }
+            Objects.requireNonNull(charter, "charter");
         }
     }
 

@@ -18,8 +18,12 @@ public record PortfolioPerson(Optional<String> name, List<String> handles, List<
      * @param name the name; empty where only a handle is known
      * @param handles the handles, copied
      * @param memberships the groups, copied
+     * @throws IllegalArgumentException if there is neither a name nor a handle
      */
     public PortfolioPerson {
+        if (name.isEmpty() && handles.isEmpty()) {
+            throw new IllegalArgumentException("person: expected a name, a handle or both, found neither");
+        }
         handles = List.copyOf(handles);
         memberships = List.copyOf(memberships);
     }

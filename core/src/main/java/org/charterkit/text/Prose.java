@@ -27,7 +27,7 @@ public final class Prose {
      *
      * @param source the source; CRLF and CR become LF, blank lines at both ends and blanks at the very end go
      * @return the prose
-     * @throws IllegalArgumentException if the source is blank
+     * @throws IllegalArgumentException if there is nothing but blanks, tabs and line ends
      */
     public static Prose of(String source) {
         return ofPossiblyBlank(source)
@@ -39,7 +39,7 @@ public final class Prose {
      * Prose from CommonMark source that may hold nothing.
      *
      * @param source the source
-     * @return the prose; empty where the source is blank
+     * @return the prose; empty where there is nothing but blanks, tabs and line ends
      */
     public static Optional<Prose> ofPossiblyBlank(String source) {
         boolean hasReturns = source.indexOf('\r') >= 0;
@@ -64,7 +64,7 @@ public final class Prose {
     /**
      * The source.
      *
-     * @return CommonMark with LF, without blank lines at either end; never blank
+     * @return CommonMark with LF, without blank lines at either end; never blanks, tabs and line ends alone
      */
     public String source() {
         return source;

@@ -62,6 +62,9 @@ public final class RichText {
      * @return the text in normal form
      */
     public static RichText of(String plainText) {
+        if (plainText.isEmpty()) {
+            return EMPTY;
+        }
         return TextNormalizer.isNormal(plainText) ? new RichText(plainText, null) : of(List.of(TextRun.of(plainText)));
     }
 
@@ -148,7 +151,7 @@ public final class RichText {
         if (plain != null) {
             return plain.strip();
         }
-        return runs().stream().map(TextRun::text).collect(Collectors.joining()).strip();
+        return shownText().strip();
     }
 
     /**
@@ -157,6 +160,9 @@ public final class RichText {
      * @return the destinations as written
      */
     public List<String> links() {
+        if (plain != null) {
+            return List.of();
+        }
         List<String> links = new ArrayList<>();
         TextRun previous = TextRun.of("");
         for (TextRun run : runs()) {
@@ -175,10 +181,15 @@ public final class RichText {
      * @return true where the text is not blank and all of it has the style
      */
     public boolean isAll(TextStyle style) {
-        return !isBlank()
-                && runs().stream()
-                        .filter(run -> !run.text().isBlank())
-                        .allMatch(run -> run.styles().contains(style));
+        if (plain != null) {
+            return false;
+        }
+        for (TextRun run : runs()) {
+            if (!run.text().isBlank() && !run.styles().contains(style)) {
+                return false;
+            }
+        }
+        return !isBlank();
     }
 
     /**
@@ -188,7 +199,11 @@ public final class RichText {
      * @return the changed text
      */
     public RichText map(UnaryOperator<TextRun> change) {
-        return of(runs().stream().map(change).toList());
+        List<TextRun> changed = new ArrayList<>();
+        for (TextRun run : runs()) {
+            changed.add(change.apply(run));
+        }
+        return of(changed);
     }
 
     /**
@@ -198,7 +213,13 @@ public final class RichText {
      * @return the text of those runs
      */
     public RichText filter(Predicate<TextRun> stays) {
-        return of(runs().stream().filter(stays).toList());
+        List<TextRun> some = new ArrayList<>();
+        for (TextRun run : runs()) {
+            if (stays.test(run)) {
+                some.add(run);
+            }
+        }
+        return of(some);
     }
 
     /**
@@ -222,6 +243,9 @@ public final class RichText {
      * @return one part more than there are line breaks; one without runs where there is no text
      */
     public List<RichText> lines() {
+        if (plain != null) {
+            return List.of(this);
+        }
         List<RichText> lines = new ArrayList<>();
         List<TextRun> line = new ArrayList<>();
         for (TextRun run : runs()) {
@@ -264,7 +288,23 @@ public final class RichText {
         if (begin < 0 || begin > end || end > length) {
             throw new IndexOutOfBoundsException("part " + begin + " to " + end + " of a text of length " + length);
         }
-        return TextSplitter.part(runs(), begin, end, length);
+        if (begin == 0 && end == length) {
+            return this;
+        }
+        return plain == null ? TextSplitter.part(runs(), begin, end, length) : of(trimmed(plain, begin, end));
+    }
+
+    /** A part of words in normal form, where white space is nothing but blanks. */
+    private static String trimmed(String words, int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && words.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && words.charAt(to - 1) == ' ') {
+            to--;
+        }
+        return words.substring(from, to);
     }
 
     /**
@@ -272,8 +312,24 @@ public final class RichText {
      *
      * @param cuts the positions, in ascending order, each from 0 to the length of {@link #shownText()}
      * @return one part more than there are positions
+     * @throws IndexOutOfBoundsException if a position lies outside the text, or before the one ahead of it
      */
     public List<RichText> split(List<Integer> cuts) {
+        if (cuts.isEmpty()) {
+            return List.of(this);
+        }
+        int length = 0;
+        for (TextRun run : runs()) {
+            length += run.text().length();
+        }
+        int previous = 0;
+        for (int cut : cuts) {
+            if (cut < previous || cut > length) {
+                throw new IndexOutOfBoundsException("cuts: expected positions from 0 to " + length
+                        + " in ascending order, found " + cut + " behind " + previous);
+            }
+            previous = cut;
+        }
         return new TextSplitter(runs(), cuts).parts();
     }
 
@@ -286,7 +342,15 @@ public final class RichText {
         if (plain != null) {
             return plain;
         }
-        return runs().stream().map(TextRun::text).collect(Collectors.joining());
+        List<TextRun> all = runs();
+        if (all.size() == 1) {
+            return all.get(0).text();
+        }
+        StringBuilder shown = new StringBuilder();
+        for (TextRun run : all) {
+            shown.append(run.text());
+        }
+        return shown.toString();
     }
 
     @Override

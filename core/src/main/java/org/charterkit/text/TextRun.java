@@ -67,7 +67,8 @@ public final class TextRun {
         if (raw.isBlank()) {
             throw new IllegalArgumentException("raw: the markup of an opaque run must not be blank");
         }
-        return new TextRun(text, Optional.empty(), Optional.empty(), Set.of(), Optional.of(raw));
+        return new TextRun(
+                Objects.requireNonNull(text, "text"), Optional.empty(), Optional.empty(), Set.of(), Optional.of(raw));
     }
 
     /**

@@ -34,6 +34,7 @@ final class ColumnWords {
     private final RankedColumns phrases;
     private final RankedColumns lastResort;
     private final Remembered<List<ColumnKind>> known = new Remembered<>(this::kinds);
+    private final Remembered<Boolean> knownSure = new Remembered<>(this::isSure);
     private final Set<String> sure = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final List<Phrase> openStarts = new ArrayList<>();
@@ -124,7 +125,11 @@ final class ColumnWords {
 
     /** Whether a heading alone tells what facts the table holds. */
     boolean isSure(List<String> headings) {
-        return headings.stream().map(Phrase::fold).anyMatch(sure::contains);
+        return hasSure() && knownSure.of(String.join(SEPARATOR, headings));
+    }
+
+    private boolean isSure(String joined) {
+        return Arrays.stream(joined.split(SEPARATOR, -1)).map(Phrase::fold).anyMatch(sure::contains);
     }
 
     static List<String> titles() {

@@ -155,10 +155,15 @@ final class CompletionWords {
     }
 
     private static boolean begins(String folded, List<String> words) {
-        return words.stream()
-                .anyMatch(word -> folded.equals(word)
-                        || folded.startsWith(word + " ")
-                        || (folded.startsWith(word) && Phrase.isUnspaced(word.charAt(0))));
+        for (String word : words) {
+            if (folded.startsWith(word)
+                    && (folded.length() == word.length()
+                            || folded.charAt(word.length()) == ' '
+                            || Phrase.isUnspaced(word.charAt(0)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private RichText withoutDone(RichText note) {

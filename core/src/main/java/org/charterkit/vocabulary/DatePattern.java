@@ -7,13 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One way to write a date, such as {@code {monthName} {day} {year}}. */
-record DatePattern(Pattern regex, Set<String> fields) {
+record DatePattern(Pattern regex, Set<String> fields, boolean beginsWithDigit) {
+    private static final Set<String> NUMBERS = Set.of("year", "month", "day", "quarter", "fiscalYear");
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}|\\s+|[^{\\s]+");
 
     static DatePattern compile(String pattern, String monthNames, String ordinal) {
         StringBuilder regex = new StringBuilder("\\s*");
         Set<String> fields = new HashSet<>();
         Matcher part = PART.matcher(pattern);
+        boolean beginsWithDigit = part.lookingAt() && part.group(1) != null && NUMBERS.contains(part.group(1));
+        part.reset();
         while (part.find()) {
             if (part.group(1) != null) {
                 regex.append(field(part.group(1), monthNames, ordinal));
@@ -28,7 +31,13 @@ record DatePattern(Pattern regex, Set<String> fields) {
                 Pattern.compile(
                         regex + "(?![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                Set.copyOf(fields));
+                Set.copyOf(fields),
+                beginsWithDigit);
+    }
+
+    /** Whether a date may begin with a character. */
+    boolean mayBeginWith(char c) {
+        return !beginsWithDigit || (c >= '0' && c <= '9');
     }
 
     private static String field(String name, String monthNames, String ordinal) {

@@ -49,11 +49,21 @@ final class DateWords {
     Optional<DateReading> read(String words) {
         Matcher before = prefix.matcher(words);
         int start = before.lookingAt() ? before.end() : 0;
+        return at(words, start).map(Found::reading);
+    }
+
+    /** The date that begins at a position, perhaps with blanks before it. */
+    private Optional<Found> at(String words, int start) {
+        int first = behindBlanks(words, start);
+        if (first == words.length()) {
+            return Optional.empty();
+        }
         for (DatePattern pattern : patterns) {
-            Matcher match = pattern.regex().matcher(words);
-            match.region(start, words.length());
-            if (match.lookingAt()) {
-                return Optional.of(date(pattern, match));
+            if (pattern.mayBeginWith(words.charAt(first))) {
+                Matcher match = pattern.regex().matcher(words).region(start, words.length());
+                if (match.lookingAt()) {
+                    return Optional.of(new Found(date(pattern, match), start, match.end()));
+                }
             }
         }
         return Optional.empty();
@@ -70,21 +80,11 @@ final class DateWords {
 
     /** The first date in the words at or behind a position. */
     Optional<Found> find(String words, int from) {
-        Optional<Found> first = Optional.empty();
-        if (!hasDigit(words)) {
-            return first;
+        Optional<Found> found = Optional.empty();
+        for (int start = hasDigit(words) ? from : words.length(); start < words.length() && found.isEmpty(); start++) {
+            found = beginsWord(words, start) ? at(words, start) : found;
         }
-        for (DatePattern pattern : patterns) {
-            Matcher match = pattern.regex().matcher(words);
-            boolean found = match.find(from);
-            while (found && !beginsWord(words, match.start())) {
-                found = match.find(match.start() + 1);
-            }
-            if (found && first.filter(best -> best.start() <= match.start()).isEmpty()) {
-                first = Optional.of(new Found(date(pattern, match), match.start(), match.end()));
-            }
-        }
-        return first;
+        return found;
     }
 
     /** A month, with or without a day, that stands before a separator at the end of words. */
@@ -106,13 +106,18 @@ final class DateWords {
     }
 
     private static boolean beginsWord(String words, int at) {
+        int start = behindBlanks(words, at);
+        return start == 0
+                || !Character.isLetterOrDigit(words.charAt(start - 1))
+                || Phrase.isUnspaced(words.charAt(start - 1));
+    }
+
+    private static int behindBlanks(String words, int at) {
         int start = at;
         while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
             start++;
         }
-        return start == 0
-                || !Character.isLetterOrDigit(words.charAt(start - 1))
-                || Phrase.isUnspaced(words.charAt(start - 1));
+        return start;
     }
 
     private DateReading date(DatePattern pattern, Matcher match) {

@@ -58,6 +58,9 @@ public final class ItemWords {
      * @return the status; empty where they do not say
      */
     public Optional<CompletionStatus> status(RichText cell) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<CompletionStatus> marked = completions.read(cell).status();
         return marked.or(() -> statuses.find(cell.plainText())).or(() -> completions.says(cell));
     }

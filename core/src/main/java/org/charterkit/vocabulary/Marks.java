@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charterkit.text.RichText;
-import org.charterkit.text.TextRun;
 import org.charterkit.text.TextStyle;
 
 /** Check marks and the like: at the beginning of an item or behind a word, with a word at the end that explains them. */
@@ -29,12 +28,7 @@ final class Marks {
 
     /** The words without any mark; the same words where there is none. */
     RichText removedFrom(RichText words) {
-        for (TextRun run : words.runs()) {
-            if (mayHold(run.text())) {
-                return withoutMarks(words);
-            }
-        }
-        return words;
+        return mayHold(words.shownText()) ? withoutMarks(words) : words;
     }
 
     private RichText withoutMarks(RichText words) {

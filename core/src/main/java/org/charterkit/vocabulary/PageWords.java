@@ -37,10 +37,9 @@ public final class PageWords {
     PageWords(VocabularySource source, Map<FactKind, ColumnWords> columns) {
         this.headings = new HeadingWords(source);
         this.columns = new EnumMap<>(columns);
-        Arrays.stream(SectionKind.values())
-                .forEach(kind -> source.lines(HeadingWords.usualTitle(kind)).stream()
-                        .limit(1)
-                        .forEach(heading -> usualHeadings.put(kind, RichText.of(heading))));
+        Arrays.stream(SectionKind.values()).forEach(kind -> source.lines(HeadingWords.usualTitle(kind)).stream()
+                .limit(1)
+                .forEach(heading -> usualHeadings.put(kind, RichText.of(heading))));
         this.groups = source.lines("group").stream().map(Phrase::bounded).toList();
         pointers.addAll(source.lines("pointer"), true);
         listed.addAll(source.lines("index active"), CharterState.ACTIVE);
@@ -192,9 +191,11 @@ public final class PageWords {
 
     /** How many of some headings are known. */
     long known(List<RichText> some) {
-        return some.stream()
-                .filter(heading -> headings.named(heading).isPresent())
-                .count();
+        long known = 0;
+        for (RichText heading : some) {
+            known += headings.named(heading).isPresent() ? 1 : 0;
+        }
+        return known;
     }
 
     private ColumnWords columnWords(FactKind facts) {

@@ -17,6 +17,7 @@ final class PersonSeparators {
     private final BitSet signs = new BitSet();
 
     private final Set<String> words;
+    private final int longestWord;
 
     PersonSeparators(List<String> separators) {
         this.regex = Pattern.compile(
@@ -28,6 +29,7 @@ final class PersonSeparators {
                 .filter(PersonSeparators::isWord)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
+        this.longestWord = words.stream().mapToInt(String::length).max().orElse(0);
         separators.stream().filter(sign -> !isWord(sign)).forEach(sign -> signs.set(sign.charAt(0)));
     }
 
@@ -59,7 +61,9 @@ final class PersonSeparators {
         int wordStart = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean ends = i == text.length() || text.charAt(i) == ' ';
-            if (ends && words.contains(text.substring(wordStart, i).toLowerCase(Locale.ROOT))) {
+            if (ends
+                    && i - wordStart <= longestWord
+                    && words.contains(text.substring(wordStart, i).toLowerCase(Locale.ROOT))) {
                 return true;
             } else if (ends) {
                 wordStart = i + 1;

@@ -240,17 +240,17 @@ final class PersonWords {
             words = parenthesis.replaceAll(" ");
         }
         Matcher dash = DASH.matcher(words);
-        if (dash.find()) {
+        if (mayHoldDash(words) && dash.find()) {
             note(notes, RichText.of(words.substring(dash.end())));
             words = words.substring(0, dash.start());
         }
         RichText further =
                 part.without(run -> run.href().isEmpty() || run.href().equals(link));
         note(notes, further);
-        handle = handle.or(() -> HANDLE.matcher(further.shownText())
-                .results()
-                .map(found -> found.group(1))
-                .findFirst());
+        Matcher furtherAt = HANDLE.matcher(further.shownText());
+        if (handle.isEmpty() && furtherAt.find()) {
+            handle = Optional.of(furtherAt.group(1));
+        }
         String name = name(words);
         if (placeholders.isOne(name)) {
             name = "";
@@ -264,6 +264,10 @@ final class PersonWords {
                 .link(link)
                 .note(joined(notes))
                 .build());
+    }
+
+    private static boolean mayHoldDash(String words) {
+        return words.indexOf('-') >= 0 || words.indexOf('–') >= 0 || words.indexOf('—') >= 0;
     }
 
     /** What is left as the name, without the signs around it. */

@@ -1,5 +1,6 @@
 package org.charterkit.vocabulary;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +10,21 @@ import java.util.Set;
 
 /** Phrases and what they mean; an exact phrase wins over one with a star, and among those the first. */
 final class PhraseTable<T> {
+    private static final int BEGINNINGS = 1024;
+
     private final Map<String, T> exact = new HashMap<>();
     private final OpenPhrases<T> open = new OpenPhrases<>();
     private final Set<String> firstWords = new HashSet<>();
+
+    /** The first two characters of the phrases: most texts begin otherwise. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
+
     private final Remembered<Optional<T>> known = new Remembered<>(this::look);
 
     void add(String phrase, T meaning) {
         Phrase parsed = Phrase.parse(phrase);
         firstWords.add(parsed.words().split(" ", 2)[0]);
+        beginnings.set(beginning(parsed.words(), 0));
         if (parsed.isExact()) {
             exact.putIfAbsent(parsed.words(), meaning);
         } else {
@@ -54,9 +62,31 @@ final class PhraseTable<T> {
         while (letter < words.length() && !Character.isLetterOrDigit(words.charAt(letter))) {
             letter++;
         }
+        boolean foldsToItself = letter == 0 && words.length() > 2 && isSimple(words, 0, 3);
+        if (foldsToItself && !beginnings.get(beginning(words, 0))) {
+            return false;
+        }
         int end = words.indexOf(' ', letter);
         String folded = Phrase.fold(end < 0 ? words : words.substring(0, end));
         int blank = folded.indexOf(' ');
         return OpenPhrases.isUnspaced(folded) || firstWords.contains(blank < 0 ? folded : folded.substring(0, blank));
+    }
+
+    /** Whether characters are letters of ASCII or blanks, which nothing changes but their case. */
+    private static boolean isSimple(String words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char lower = (char) (words.charAt(i) | ' ');
+            if ((lower < 'a' || lower > 'z') && lower != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number for two characters whose case does not matter. */
+    private static int beginning(String words, int at) {
+        int first = at < words.length() ? words.charAt(at) | ' ' : ' ';
+        int second = at + 1 < words.length() ? words.charAt(at + 1) | ' ' : ' ';
+        return (first * 31 + second) & (BEGINNINGS - 1);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers what short words mean: the same headings, columns and roles stand on every page.
  *
- * <p>It never changes an answer, only how soon it is there. It holds a fixed number of answers, each of which makes room
- * for another that falls into its place, and any number of threads may ask.
+ * <p>It never changes an answer, only how soon it is there. It holds a fixed number of answers. Each has two places, and
+ * makes room for the third that falls into them; any number of threads may ask.
  */
 final class Remembered<A> {
     private static final int PLACES = 1024;
@@ -29,11 +29,17 @@ final class Remembered<A> {
         }
         int hash = words.hashCode();
         int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-        Entry<A> known = entries.get(place);
-        if (known == null || !known.words().equals(words)) {
-            known = new Entry<>(words, meaning.apply(words));
-            entries.set(place, known);
+        Entry<A> first = entries.get(place);
+        if (first != null && first.words().equals(words)) {
+            return first.answer();
         }
-        return known.answer();
+        Entry<A> second = entries.get(place ^ 1);
+        if (second != null && second.words().equals(words)) {
+            return second.answer();
+        }
+        A answer = meaning.apply(words);
+        entries.set(place ^ 1, first);
+        entries.set(place, new Entry<>(words, answer));
+        return answer;
     }
 }

@@ -15,8 +15,10 @@ import org.charterkit.text.RichText;
  * @since 0.1.0
  */
 public record SectionOutline(Optional<RichText> heading, int level, boolean listsItems, boolean hasWords) {
-    private static final Pattern ITEM = Pattern.compile(
-            "[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\S|[ \\t]{0,3}\\|.*\\||[ \\t]*<(?:table|ul|ol)\\b");
+    private static final Pattern ITEM =
+            Pattern.compile("[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\S|[ \\t]*<(?:table|ul|ol)\\b");
+
+    private static final int MOST_INDENT = 3;
 
     private static final Pattern MARKER = Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?=\\s|$)");
 
@@ -40,14 +42,17 @@ public record SectionOutline(Optional<RichText> heading, int level, boolean list
         return new SectionOutline(heading, level, listsItems, hasWords);
     }
 
-    /** Patterns are tried only where a line begins as they do. */
+    /** A row of a table, or a list or table: patterns are tried only where a line begins as they do. */
     private static boolean beginsItem(String source, int start, int end) {
         int first = start;
         while (first < end && (source.charAt(first) == ' ' || source.charAt(first) == '\t')) {
             first++;
         }
+        if (first < end && source.charAt(first) == '|') {
+            return first <= start + MOST_INDENT && source.lastIndexOf('|', end - 1) > first;
+        }
         boolean mayBegin = first < end
-                && ("-*+|<".indexOf(source.charAt(first)) >= 0
+                && ("-*+<".indexOf(source.charAt(first)) >= 0
                         || (source.charAt(first) >= '0' && source.charAt(first) <= '9'));
         return mayBegin && ITEM.matcher(source).region(start, end).lookingAt();
     }

@@ -1,5 +1,6 @@
 package org.charterkit.vocabulary;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,8 @@ final class StatusAtEdge {
                         .map(each -> each.toUpperCase(Locale.ROOT))
                         .toList())
                 + ")";
+        BitSet lastCapitals = new BitSet();
+        source.lines("status done").forEach(each -> lastCapitals.set(lastOf(each.toUpperCase(Locale.ROOT))));
         String statement = "(?:" + word + "(?:[\\s,:–-]{1,3}\\(?" + PERCENT + "\\)?)?|"
                 + PERCENT.replace("percent", "only") + "(?:\\s" + done + ")?)";
         whole = ignoringCase("^" + statement + "[.!]?$");
@@ -44,8 +47,8 @@ final class StatusAtEdge {
                 new Edge(
                         ignoringCase("\\s?[(\\[（]\\s?" + statement + "\\s?[)\\]）][.!]?$"),
                         shown -> ")]）".indexOf(lastOf(shown)) >= 0),
-                new Edge(ignoringCase("\\s[-–—]\\s" + statement + "[.!]?$"), shown -> hasAny(shown, DASHES)),
-                new Edge(Pattern.compile("\\s" + capitals + "[.!]?$"), shown -> !Character.isLowerCase(lastOf(shown))));
+                new Edge(ignoringCase("\\s[-–—]\\s" + statement + "[.!]?$"), StatusAtEdge::hasDashBetweenBlanks),
+                new Edge(Pattern.compile("\\s" + capitals + "[.!]?$"), shown -> lastCapitals.get(lastOf(shown))));
         atStart = List.of(
                 new Edge(
                         ignoringCase("^[(\\[（]\\s?" + word + "\\s?[)\\]）]\\s?[:–—-]?\\s?"),
@@ -67,6 +70,15 @@ final class StatusAtEdge {
     private static boolean hasAny(String text, String characters) {
         for (int i = 0; i < characters.length(); i++) {
             if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDashBetweenBlanks(String text) {
+        for (int i = text.indexOf(' '); i >= 0 && i + 2 < text.length(); i = text.indexOf(' ', i + 1)) {
+            if (text.charAt(i + 2) == ' ' && DASHES.indexOf(text.charAt(i + 1)) >= 0) {
                 return true;
             }
         }

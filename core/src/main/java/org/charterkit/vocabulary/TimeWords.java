@@ -50,7 +50,7 @@ public final class TimeWords {
      * @return what was read
      */
     public DateReading readDate(RichText words) {
-        RichText valid = words.filter(run -> !run.styles().contains(TextStyle.STRIKETHROUGH));
+        RichText valid = words.without(run -> run.styles().contains(TextStyle.STRIKETHROUGH));
         String text = (valid.isBlank() ? words : valid).shownText();
         if (placeholders.isOne(words)) {
             return new DateReading(Optional.empty(), DateReading.Outcome.PLACEHOLDER, 0);

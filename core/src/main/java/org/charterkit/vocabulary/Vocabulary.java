@@ -122,8 +122,8 @@ public final class Vocabulary implements CharterInterpreter {
      *
      * @param text titles in brackets, a phrase a line below each; lines that begin with a hash and a blank are comments
      * @return the vocabulary
-     * @throws IllegalArgumentException if a title is not known, {@code [extends]} names a language that does not come
-     *     with the library, or a date pattern has an unknown field; it names them
+     * @throws IllegalArgumentException if a title is not known, no {@code [language]} is stated, {@code [extends]} names
+     *     a language that does not come with the library, or a date pattern has an unknown field; it names them
      */
     public static Vocabulary parse(String text) {
         return of(VocabularySource.parse(text));
@@ -131,6 +131,7 @@ public final class Vocabulary implements CharterInterpreter {
 
     private static Vocabulary of(VocabularySource source) {
         source.requireKnown(Titles.all());
+        source.line("language");
         VocabularySource whole = source;
         for (String language : source.lines("extends")) {
             whole = whole.extending(builtIn().stream()
@@ -169,9 +170,10 @@ public final class Vocabulary implements CharterInterpreter {
      * @param phrase the heading's words, a star at either end for any words
      * @param kind what a section under it is about
      * @return the larger vocabulary
+     * @throws IllegalArgumentException if there is no letter or digit in the phrase
      */
     public Vocabulary withHeading(String phrase, SectionKind kind) {
-        return new Vocabulary(source.with(HeadingWords.title(kind), phrase));
+        return with(HeadingWords.title(kind), phrase);
     }
 
     /**
@@ -180,9 +182,10 @@ public final class Vocabulary implements CharterInterpreter {
      * @param phrase the name's words, a star at either end for any words
      * @param kind what the attribute is about
      * @return the larger vocabulary
+     * @throws IllegalArgumentException if there is no letter or digit in the phrase
      */
     public Vocabulary withAttribute(String phrase, AttributeKind kind) {
-        return new Vocabulary(source.with(Titles.of(kind), phrase));
+        return with(Titles.of(kind), phrase);
     }
 
     /**
@@ -191,9 +194,10 @@ public final class Vocabulary implements CharterInterpreter {
      * @param phrase the words that tell the role, wherever they stand in its name
      * @param kind what the role is
      * @return the larger vocabulary
+     * @throws IllegalArgumentException if there is no letter or digit in the phrase
      */
     public Vocabulary withRole(String phrase, RoleKind kind) {
-        return new Vocabulary(source.with(RoleWords.title(kind), phrase));
+        return with(RoleWords.title(kind), phrase);
     }
 
     /**
@@ -203,9 +207,10 @@ public final class Vocabulary implements CharterInterpreter {
      * @param phrase the heading's words, a star at either end for any words
      * @param kind what the column holds
      * @return the larger vocabulary
+     * @throws IllegalArgumentException if there is no letter or digit in the phrase
      */
     public Vocabulary withColumn(FactKind facts, String phrase, ColumnKind kind) {
-        return new Vocabulary(source.with(ColumnWords.title(facts, kind), phrase));
+        return with(ColumnWords.title(facts, kind), phrase);
     }
 
     /**
@@ -213,9 +218,17 @@ public final class Vocabulary implements CharterInterpreter {
      *
      * @param phrase words that stand where something is still to be stated
      * @return the larger vocabulary
+     * @throws IllegalArgumentException if there is no letter or digit in the phrase
      */
     public Vocabulary withPlaceholder(String phrase) {
-        return new Vocabulary(source.with("placeholder", phrase));
+        return with("placeholder", phrase);
+    }
+
+    private Vocabulary with(String title, String phrase) {
+        if (Phrase.parse(phrase).words().isEmpty()) {
+            throw new IllegalArgumentException("phrase: expected words, found \"" + phrase + "\"");
+        }
+        return new Vocabulary(source.with(title, phrase.strip()));
     }
 
     /**

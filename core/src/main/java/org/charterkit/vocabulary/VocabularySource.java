@@ -33,7 +33,8 @@ final class VocabularySource {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         int number = 0;
-        for (String raw : text.split("\\R", -1)) {
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        for (String raw : unmarked.split("\\R", -1)) {
             number++;
             String line = raw.strip();
             if (line.startsWith("[") && line.endsWith("]")) {
@@ -99,8 +100,26 @@ final class VocabularySource {
     void requireKnown(List<String> titles) {
         for (String title : lines.keySet()) {
             if (!titles.contains(title)) {
-                throw new IllegalArgumentException("[" + title + "]: no such title; known are " + titles);
+                throw new IllegalArgumentException("[" + title + "]: no such title; " + alike(title, titles));
             }
         }
+    }
+
+    /** The titles that begin with the same word, which are those that may be meant; else what titles begin with. */
+    private static String alike(String title, List<String> titles) {
+        List<String> alike = titles.stream()
+                .filter(known -> firstWord(known).equals(firstWord(title)))
+                .toList();
+        return alike.isEmpty()
+                ? "titles begin with "
+                        + titles.stream()
+                                .map(VocabularySource::firstWord)
+                                .distinct()
+                                .toList()
+                : "known are " + alike;
+    }
+
+    private static String firstWord(String title) {
+        return title.split(" ", 2)[0];
     }
 }

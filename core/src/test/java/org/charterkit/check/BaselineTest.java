@@ -56,6 +56,21 @@ class BaselineTest {
     }
 
     @Test
+    void aSourceOfTwoLinesIsOneLineOfTheTextForm() {
+        Finding finding = new Finding(
+                "open-role",
+                Severity.INFO,
+                "No lead",
+                "tides\n2.md",
+                Pointer.root(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(Baseline.parse(Baseline.of(List.of(finding)).toText()).without(List.of(finding)))
+                .isEmpty();
+    }
+
+    @Test
     void aLineNeedsNoMoreThanItsFingerprint() {
         String text = Baseline.of(List.of(finding("No lead", 3))).toText();
         String fingerprint = text.lines().skip(1).findFirst().orElseThrow().substring(0, 32);

@@ -129,6 +129,18 @@ class RuleSetTest {
     }
 
     @Test
+    void aRuleThatIsTakenOutLeavesNoSeverityBehind() {
+        RuleSet tuned = HandbookRules.all().at("bare-url", Severity.ERROR);
+        Rule rule = tuned.rules().stream()
+                .filter(each -> each.id().equals("bare-url"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(tuned.with(rule).severity("bare-url")).isEqualTo(Severity.ERROR);
+        assertThat(tuned.without("bare-url").with(rule).severity("bare-url")).isEqualTo(Severity.INFO);
+    }
+
+    @Test
     void aRuleThatIsNotThereIsAnError() {
         String message = "rule: expected one of [grumble-one, grumble-two], found \"grumble\"";
         assertThatIllegalArgumentException()

@@ -313,6 +313,29 @@ class CharterDiffTest {
     }
 
     @Test
+    void aDiffOfAnotherTitleIsRefused() {
+        CharterDiff diff = CharterDiff.between(charter(), charter().withTitle("Moons"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> diff.applyTo(charter().withTitle("Stars")))
+                .withMessageContaining("at /title")
+                .withMessageContaining("Stars");
+    }
+
+    @Test
+    void aDiffOfWhatTheCharterDoesNotHaveIsRefused() {
+        Charter two = charter(ExitCriterion.of("The tide tables are public"), ExitCriterion.of("Pilots cheer"));
+        Charter one = charter(ExitCriterion.of("The tide tables are public"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CharterDiff.between(two, one).applyTo(one))
+                .withMessageContaining("at /exitCriteria/1, found nothing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CharterDiff.between(one, two).applyTo(charter()))
+                .withMessageContaining("/exitCriteria/1");
+    }
+
+    @Test
     void tenThousandRewordedCriteriaAreStillTheSame() {
         ExitCriterion[] old = new ExitCriterion[10_000];
         ExitCriterion[] current = new ExitCriterion[old.length];

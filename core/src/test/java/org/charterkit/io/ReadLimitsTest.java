@@ -2,6 +2,7 @@ package org.charterkit.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,14 @@ class ReadLimitsTest {
         assertThat(limits.marks()).isEqualTo(100_000);
         assertThat(limits.cells()).isEqualTo(100_000);
         assertThat(limits.frontMatter()).isEqualTo(64 * 1024);
+    }
+
+    @Test
+    void aLimitBelowZeroIsRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ReadLimits.standard().withNesting(-1))
+                .withMessage("limits.nesting: expected 0 or more, found -1");
+        assertThatNoException().isThrownBy(() -> ReadLimits.standard().withNesting(0));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.charterkit.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
@@ -25,6 +26,13 @@ import org.junit.jupiter.api.Test;
 
 class PortfolioTest {
     private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
+
+    @Test
+    void somebodyHasANameOrAHandle() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PortfolioPerson(Optional.empty(), List.of(), List.of()))
+                .withMessageContaining("found neither");
+    }
 
     @Test
     void tellsOfEachGroupAtAGlance() {

@@ -1,6 +1,7 @@
 package org.charterkit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -129,6 +130,17 @@ class RichTextTest {
                 .containsExactly(
                         RichText.of("Ada"), RichText.empty(), RichText.of(TextRun.link("Bo", "https://x.example")));
         assertThat(RichText.empty().lines()).containsExactly(RichText.empty());
+    }
+
+    @Test
+    void splitRefusesPositionsOutOfOrderAndOutsideTheText() {
+        RichText text = RichText.of(TextRun.of("high "), TextRun.link("tide", "https://example.com"));
+        for (List<Integer> cuts : List.of(List.of(5, 2), List.of(-1), List.of(10))) {
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> text.split(cuts))
+                    .withMessageContaining("0 to 9");
+        }
+        assertThat(text.split(List.of(0, 9))).hasSize(3);
     }
 
     @Test

@@ -209,6 +209,6 @@ class EditCommandTest {
         assertThat(edit("--remove-participant", "Cy").err()).contains("names nobody \"Cy\"");
         assertThat(edit("--rename-section", "Harbour=Pier").err()).contains("has no section \"Harbour\"");
         assertThat(edit("--rename-section", "Exit Criteria=Notes").err())
-                .contains("no page can say that: /exitCriteria/0: expected ");
+                .contains("no page can say that: /exitCriteria/0: the charter says ");
     }
 }

@@ -19,7 +19,8 @@ class ExportMarkdownTest {
             """;
     /** A list has no place for a date. */
     private static final String UNWRITABLE = """
-            {"version": 1, "title": "Tides", "exitCriteria": [{"text": "x", "due": "2022-07-29"}]}
+            {"version": 1, "title": "Tides", "exitCriteria": [{"text": "x", "due": "2022-07-29"}], "sections":
+              [{"kind": "exitCriteria", "heading": "Exit Criteria", "level": 2, "content": [{"exitCriteria": 1}]}]}
             """;
 
     private static final String PAGE = """
@@ -93,7 +94,8 @@ class ExportMarkdownTest {
         assertThat(run.errLines())
                 .singleElement()
                 .asString()
-                .contains("a.json: cannot be written as markdown: /exitCriteria/0/due: expected \"2022-07-29\"");
+                .contains(
+                        "a.json: cannot be written as markdown: /exitCriteria/0/due: the charter says \"2022-07-29\"");
         assertThat(root.resolve("out/b.md")).hasContent(PAGE);
     }
 

@@ -160,10 +160,11 @@ public final class MarkdownPage {
      * @return a unified diff with three lines around each change, each line with its end; empty where the texts are equal
      */
     public String diff(String name, MarkdownPage other) {
+        Objects.requireNonNull(name, "name");
         return UnifiedDiff.between("a/" + name, "b/" + name, text(), other.text());
     }
 
-    /** Two pages are equal when their texts are, and the readers that read them. */
+    /** Two pages are equal when their texts are, and what was read of them. */
     @Override
     public boolean equals(Object object) {
         return object instanceof MarkdownPage other

@@ -1,6 +1,7 @@
 package org.charterkit.markdown.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Puts blocks of Markdown one under the other. Everything given to it is Markdown already: plain words go through
@@ -18,6 +19,8 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class MarkdownDocument {
+    private static final Pattern BACKTICKS = Pattern.compile("`{3,}+");
+
     private final StringBuilder text = new StringBuilder();
 
     /** An empty document. */
@@ -29,8 +32,12 @@ public final class MarkdownDocument {
      * @param level 1 to 6
      * @param words what it says, on one line
      * @return this document
+     * @throws IllegalArgumentException if the level is not from 1 to 6
      */
     public MarkdownDocument heading(int level, String words) {
+        if (level < 1 || level > 6) {
+            throw new IllegalArgumentException("heading.level: expected 1 to 6, found " + level);
+        }
         return block("#".repeat(level) + " " + words);
     }
 
@@ -80,11 +87,18 @@ public final class MarkdownDocument {
      * Adds lines of code in a fence, such as a chart.
      *
      * @param language what they are written in, such as {@code mermaid}
-     * @param code the lines, none of which begins with three backticks
+     * @param code the lines, which may have fences of their own: the one around them is longer
      * @return this document
      */
     public MarkdownDocument code(String language, String code) {
-        return block("```" + language + "\n" + code.stripTrailing() + "\n```");
+        int ticks = BACKTICKS
+                .matcher(code)
+                .results()
+                .mapToInt(found -> found.group().length())
+                .max()
+                .orElse(0);
+        String fence = "`".repeat(Math.max(3, ticks + 1));
+        return block(fence + language + "\n" + code.stripTrailing() + "\n" + fence);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.charterkit.CharterState;
@@ -59,7 +60,12 @@ public final class MarkdownReport {
      * @return the report
      */
     public static MarkdownReport of(Portfolio portfolio, LocalDate day, FiscalCalendar calendar) {
-        return new MarkdownReport(portfolio, day, calendar, source -> Optional.empty(), List.of());
+        return new MarkdownReport(
+                Objects.requireNonNull(portfolio, "portfolio"),
+                Objects.requireNonNull(day, "day"),
+                Objects.requireNonNull(calendar, "calendar"),
+                source -> Optional.empty(),
+                List.of());
     }
 
     /**
@@ -69,7 +75,8 @@ public final class MarkdownReport {
      * @return a report that differs in its links only
      */
     public MarkdownReport linkingTo(Function<String, Optional<String>> newAddresses) {
-        return new MarkdownReport(portfolio, day, calendar, newAddresses, findings);
+        return new MarkdownReport(
+                portfolio, day, calendar, Objects.requireNonNull(newAddresses, "newAddresses"), findings);
     }
 
     /**

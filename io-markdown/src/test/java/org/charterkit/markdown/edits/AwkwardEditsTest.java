@@ -76,7 +76,7 @@ class AwkwardEditsTest {
         RichText title = RichText.of("Pilot");
         assertThatThrownBy(() -> Edited.page(page, edit -> edit.participantTitle(0, title)))
                 .isInstanceOf(PageEditException.class)
-                .hasMessageStartingWith("/participants/0/title: expected \"Pilot\"");
+                .hasMessageStartingWith("/participants/0/title: the charter says \"Pilot\"");
         assertThat(Edited.lines(
                         page,
                         edit -> edit.addColumn(FactKind.PARTICIPANT, 0, RichText.of("Title"))

@@ -87,7 +87,7 @@ class PageIdentityProperties {
             MarkdownPage edited = page.with(wanted);
             assertThat(MarkdownReader.create().read(edited.text()).charter()).isEqualTo(wanted);
         } catch (PageEditException refused) {
-            assertThat(refused).hasMessageContaining("expected");
+            assertThat(refused).hasMessageContaining("would be read as");
         }
     }
 
@@ -100,7 +100,7 @@ class PageIdentityProperties {
                 String edited = page.with(edit.charter()).text();
                 assertThat(MarkdownReader.create().read(edited).charter()).isEqualTo(edit.charter());
             } catch (PageEditException refused) {
-                assertThat(refused).hasMessageContaining("expected");
+                assertThat(refused).hasMessageContaining("would be read as");
             }
         });
     }

@@ -8,11 +8,14 @@ import org.charterkit.Charter;
 import org.charterkit.CharterDate;
 import org.charterkit.DataMap;
 import org.charterkit.DataValue;
+import org.charterkit.Detail;
 import org.charterkit.ExitCriterion;
+import org.charterkit.Person;
 import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
 import org.charterkit.io.CharterWriteException;
+import org.charterkit.markdown.MarkdownReader;
 import org.charterkit.markdown.MarkdownWriter;
 import org.charterkit.text.RichText;
 import org.junit.jupiter.api.Test;
@@ -44,8 +47,22 @@ class WriterRefusalTest {
                         .build())
                 .build());
         assertThat(refusal)
-                .hasMessage("/exitCriteria/0/due: expected \"2022-07-29\" to be read back"
-                        + " as written, but it would be read as nothing");
+                .hasMessage("/exitCriteria/0/due: the charter says \"2022-07-29\", but what is written would be read"
+                        + " as nothing");
+    }
+
+    @Test
+    void criteriaWithDatesPersonsAndDetailsAreWrittenWhereTheBuilderLaysThemOut() {
+        ExitCriterion criterion = ExitCriterion.of("The tide tables are public");
+        for (ExitCriterion each : List.of(
+                criterion.withDue(CharterDate.parse("2022-07-29")),
+                criterion.withDris(Person.of("Ada Example")),
+                criterion.withDetails(Detail.of("Artifact", "The runbook")))) {
+            Charter charter =
+                    Charter.builder().title("Tides").addFacts(criterion, each).build();
+            String page = MarkdownWriter.create().write(charter);
+            assertThat(MarkdownReader.create().read(page).charter()).isEqualTo(charter);
+        }
     }
 
     @Test

@@ -37,14 +37,12 @@ final class AttributesCodec implements Codec {
         List<Attribute> attributes = new ArrayList<>();
         for (OutlineBlock.Row row : grid.rows()) {
             RichText name = row.cells().get(0).text();
-            List<TextRun> words = new ArrayList<>();
             Span span = row.cells().get(1).span();
-            for (OutlineBlock.Cell cell : row.cells().subList(1, row.cells().size())) {
-                words.add(TextRun.lineBreak());
-                words.addAll(cell.text().runs());
+            for (int i = 2; i < row.cells().size(); i++) {
+                OutlineBlock.Cell cell = row.cells().get(i);
                 span = cell.blocks().isEmpty() ? span : span.to(cell.span());
             }
-            RichText value = RichText.of(words);
+            RichText value = value(row);
             if (name.isBlank() && value.isEmpty()) {
                 continue;
             }
@@ -54,6 +52,19 @@ final class AttributesCodec implements Codec {
         return attributes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), attributes)));
+    }
+
+    /** What stands behind the name, the cells with line breaks between them. */
+    private static RichText value(OutlineBlock.Row row) {
+        if (row.cells().size() == 2) {
+            return row.cells().get(1).text();
+        }
+        List<TextRun> words = new ArrayList<>();
+        for (int i = 1; i < row.cells().size(); i++) {
+            words.add(TextRun.lineBreak());
+            words.addAll(row.cells().get(i).text().runs());
+        }
+        return RichText.of(words);
     }
 
     private static Optional<List<Block>> list(
@@ -96,14 +107,12 @@ final class AttributesCodec implements Codec {
     }
 
     private static void remark(Attribute attribute, DateReading date, Pointer pointer, Span span, FactSink sink) {
-        String words = "\"" + attribute.value().plainText() + "\"";
-        String name = "\"" + attribute.name().plainText() + "\"";
         if (attribute.kind() == AttributeKind.OTHER) {
             sink.remark(
                     DiagnosticCode.UNKNOWN_ATTRIBUTE,
                     pointer,
                     span,
-                    "the attribute " + name + " is none that is known");
+                    "the attribute " + quoted(attribute.name()) + " is none that is known");
         } else if (attribute.kind().isDate()) {
             switch (date.outcome()) {
                 case DATE -> {}
@@ -112,20 +121,26 @@ final class AttributesCodec implements Codec {
                             DiagnosticCode.PLACEHOLDER,
                             pointer,
                             span,
-                            "expected a date for " + name + ", found " + words);
+                            "expected a date for " + quoted(attribute.name()) + ", found " + quoted(attribute.value()));
                 case IMPOSSIBLE ->
                     sink.remark(
                             DiagnosticCode.IMPOSSIBLE_DATE,
                             pointer,
                             span,
-                            "expected a day that the calendar has for " + name + ", found " + words);
+                            "expected a day that the calendar has for " + quoted(attribute.name()) + ", found "
+                                    + quoted(attribute.value()));
                 case UNREADABLE ->
                     sink.remark(
                             DiagnosticCode.UNREADABLE_DATE,
                             pointer,
                             span,
-                            "expected a date such as 2022-01-24 for " + name + ", found " + words);
+                            "expected a date such as 2022-01-24 for " + quoted(attribute.name()) + ", found "
+                                    + quoted(attribute.value()));
             }
         }
+    }
+
+    private static String quoted(RichText words) {
+        return "\"" + words.plainText() + "\"";
     }
 }

@@ -194,7 +194,10 @@ final class CriteriaTable {
     }
 
     private void place(Pointer pointer, OutlineBlock.Row row, ColumnKind kind, String member) {
-        table.span(row, kind).ifPresent(span -> context.sink().place(pointer.child(member), span));
+        int column = table.column(kind);
+        if (column >= 0) {
+            context.sink().place(pointer.child(member), row.cells().get(column).span());
+        }
     }
 
     private Optional<Integer> percent(OutlineBlock.Row row, List<Integer> taken) {

@@ -38,11 +38,21 @@ final class ParticipantTable {
     private final IdentityHashMap<RichText, PersonsReading> readings = new IdentityHashMap<>();
     private final List<Participant> participants = new ArrayList<>();
 
+    /** The columns of persons, those of handles, and those of the role and the title. */
+    private final List<Integer> personColumns;
+
+    private final List<Integer> handleColumns;
+    private final List<Integer> titleColumns;
+
     ParticipantTable(OutlineBlock.Grid grid, CodecContext context) {
         this.grid = grid;
         this.context = context;
         this.vocabulary = context.vocabulary();
         this.table = new TableReader(grid, FactKind.PARTICIPANT, vocabulary);
+        this.personColumns = table.columns(ColumnKind.PERSON);
+        this.handleColumns = table.columns(ColumnKind.HANDLE);
+        this.titleColumns = table.columns(ColumnKind.ROLE);
+        titleColumns.addAll(table.columns(ColumnKind.TITLE));
     }
 
     Optional<List<Block>> read(Optional<RichText> label) {
@@ -97,8 +107,7 @@ final class ParticipantTable {
     private void add(OutlineBlock.Row row) {
         Optional<Role> role = role(row);
         RichText title = table.text(row, ColumnKind.TITLE);
-        List<Integer> taken = new ArrayList<>(table.columns(ColumnKind.ROLE));
-        taken.addAll(table.columns(ColumnKind.TITLE));
+        List<Integer> taken = new ArrayList<>(titleColumns);
         Map<Integer, RichText> unnamed = new HashMap<>();
         List<Named> persons = persons(row, taken, unnamed);
         List<Detail> details = table.details(row, taken, unnamed);
@@ -129,7 +138,9 @@ final class ParticipantTable {
                             row.cells().get(named.column()).span());
             own = List.of();
         }
-        remarkSeveral(row, persons.stream().map(Named::person).toList());
+        if (persons.size() > 1) {
+            remarkSeveral(row, persons.stream().map(Named::person).toList());
+        }
     }
 
     /** Whether what stands behind a name without parentheses is a title: "Ada Example, Chief Engineer". */
@@ -158,22 +169,24 @@ final class ParticipantTable {
     /** The persons of all columns of persons, each with the handle that stands beside it. */
     private List<Named> persons(OutlineBlock.Row row, List<Integer> taken, Map<Integer, RichText> unnamed) {
         List<Named> all = new ArrayList<>();
-        List<Integer> handleColumns = new ArrayList<>(table.columns(ColumnKind.HANDLE));
-        boolean hasNames = table.has(ColumnKind.PERSON);
-        for (int column : hasNames ? table.columns(ColumnKind.PERSON) : table.columns(ColumnKind.HANDLE)) {
+        List<Integer> unused = new ArrayList<>(handleColumns);
+        boolean hasNames = !personColumns.isEmpty();
+        for (int column : hasNames ? personColumns : handleColumns) {
             PersonsReading reading = persons(row.cells().get(column).text());
             if (reading.complete()) {
                 taken.add(column);
             } else if (!reading.persons().isEmpty()) {
                 unnamed.put(column, reading.rest());
             }
-            Optional<Integer> handles = hasNames ? nearest(handleColumns, column) : Optional.empty();
+            Optional<Integer> handles = hasNames ? nearest(unused, column) : Optional.empty();
             List<Person> persons = reading.persons();
             if (handles.isPresent()) {
-                handleColumns.remove(handles.get());
+                unused.remove(handles.get());
                 persons = withHandles(persons, row.cells().get(handles.get()).text(), handles.get(), taken);
             }
-            persons.forEach(person -> all.add(new Named(hasNames ? person : withoutName(person), column)));
+            for (Person person : persons) {
+                all.add(new Named(hasNames ? person : withoutName(person), column));
+            }
         }
         return all;
     }
@@ -186,10 +199,12 @@ final class ParticipantTable {
     }
 
     private static Optional<Integer> nearest(List<Integer> handles, int column) {
-        return handles.stream()
-                .filter(handle -> handle > column)
-                .findFirst()
-                .or(() -> handles.stream().findFirst());
+        for (Integer handle : handles) {
+            if (handle > column) {
+                return Optional.of(handle);
+            }
+        }
+        return handles.isEmpty() ? Optional.empty() : Optional.of(handles.get(0));
     }
 
     private List<Person> withHandles(List<Person> persons, RichText cell, int column, List<Integer> taken) {
@@ -224,7 +239,7 @@ final class ParticipantTable {
     private static RichText spaced(RichText cell) {
         String words = cell.plainText();
         return RichText.of(
-                words.indexOf('@') < 0
+                words.lastIndexOf('@') <= 0
                         ? words
                         : BLANKS_BEFORE_HANDLE.matcher(words).replaceAll(", @"));
     }
@@ -247,7 +262,10 @@ final class ParticipantTable {
     }
 
     private void place(Pointer pointer, OutlineBlock.Row row, ColumnKind kind, String member) {
-        table.span(row, kind).ifPresent(span -> context.sink().place(pointer.child(member), span));
+        int column = table.column(kind);
+        if (column >= 0) {
+            context.sink().place(pointer.child(member), row.cells().get(column).span());
+        }
     }
 
     private void remark(Participant participant, Pointer pointer, OutlineBlock.Row row) {
@@ -276,17 +294,15 @@ final class ParticipantTable {
     }
 
     private void remarkSeveral(OutlineBlock.Row row, List<Person> persons) {
-        if (persons.size() > 1) {
-            context.sink()
-                    .remark(
-                            DiagnosticCode.SEVERAL_PERSONS,
-                            row.span(),
-                            "expected one person a row, found " + persons.size() + ": "
-                                    + String.join(
-                                            ", ",
-                                            persons.stream()
-                                                    .map(Person::displayName)
-                                                    .toList()));
-        }
+        context.sink()
+                .remark(
+                        DiagnosticCode.SEVERAL_PERSONS,
+                        row.span(),
+                        "expected one person a row, found " + persons.size() + ": "
+                                + String.join(
+                                        ", ",
+                                        persons.stream()
+                                                .map(Person::displayName)
+                                                .toList()));
     }
 }

@@ -61,7 +61,8 @@ final class TableReader {
 
     /** The words in a row's column of a kind; empty where there is no such column. */
     RichText text(OutlineBlock.Row row, ColumnKind kind) {
-        return cell(row, kind).map(OutlineBlock.Cell::text).orElse(RichText.empty());
+        int column = kinds.indexOf(kind);
+        return column < 0 ? RichText.empty() : row.cells().get(column).text();
     }
 
     Optional<Span> span(OutlineBlock.Row row, ColumnKind kind) {
@@ -77,12 +78,12 @@ final class TableReader {
     List<Detail> details(OutlineBlock.Row row, List<Integer> taken, Map<Integer, RichText> leftOver) {
         List<Detail> details = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            RichText value = row.cells().get(i).text();
-            if (leftOver.containsKey(i)) {
-                value = leftOver.getOrDefault(i, value);
-            } else if (taken.contains(i)) {
-                value = RichText.empty();
+            boolean isWhole = !leftOver.containsKey(i);
+            if (isWhole && taken.contains(i)) {
+                continue;
             }
+            RichText value = row.cells().get(i).text();
+            value = isWhole ? value : leftOver.getOrDefault(i, value);
             if (!value.isEmpty()) {
                 details.add(Detail.of(headings.get(i), value));
             }
@@ -110,7 +111,7 @@ final class TableReader {
         }
     }
 
-    /** A cell's column, for the fields that took it. */
+    /** The first column of a kind, for the fields that took it; -1 where there is none. */
     int column(ColumnKind kind) {
         return kinds.indexOf(kind);
     }

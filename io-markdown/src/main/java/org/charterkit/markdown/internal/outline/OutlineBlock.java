@@ -1,6 +1,7 @@
 package org.charterkit.markdown.internal.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
@@ -58,7 +59,11 @@ public sealed interface OutlineBlock {
     record Grid(List<Cell> header, List<Row> rows, boolean unequal, Span span) implements OutlineBlock {
         /** The headings of all columns. */
         public List<RichText> headings() {
-            return header.stream().map(Cell::text).toList();
+            List<RichText> headings = new ArrayList<>(header.size());
+            for (Cell cell : header) {
+                headings.add(cell.text());
+            }
+            return Collections.unmodifiableList(headings);
         }
     }
 

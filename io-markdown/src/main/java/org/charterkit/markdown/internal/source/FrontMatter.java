@@ -54,7 +54,7 @@ record FrontMatter(DataMap entries, int bodyStart, State state, String problem) 
             return new FrontMatter(DataMap.empty(), source.startsWith("\uFEFF") ? 1 : 0, State.ABSENT, "");
         }
         Matcher closing = CLOSING.matcher(source);
-        if (!closing.find(opening.end())) {
+        if (!finds(closing, source, opening.end())) {
             return new FrontMatter(DataMap.empty(), source.startsWith("\uFEFF") ? 1 : 0, State.UNCLOSED, "");
         }
         String yaml = source.substring(opening.end(), closing.start());
@@ -71,9 +71,22 @@ record FrontMatter(DataMap entries, int bodyStart, State state, String problem) 
     static int bodyStart(String source) {
         Matcher opening = OPENING.matcher(source);
         Matcher closing = CLOSING.matcher(source);
-        boolean hasFrontMatter = opening.lookingAt() && closing.find(opening.end());
+        boolean hasFrontMatter = opening.lookingAt() && finds(closing, source, opening.end());
         int mark = source.startsWith("\uFEFF") ? 1 : 0;
         return hasFrontMatter ? closing.end() : mark;
+    }
+
+    /** Finds the first closing line, which is looked for only where its signs are. */
+    private static boolean finds(Matcher closing, String source, int from) {
+        closing.useAnchoringBounds(false);
+        for (int i = from; i + 1 < source.length(); i++) {
+            char c = source.charAt(i);
+            boolean maybe = (c == '-' || c == '.') && source.charAt(i + 1) == c;
+            if (maybe && closing.region(i, source.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String firstLine(RuntimeException e) {

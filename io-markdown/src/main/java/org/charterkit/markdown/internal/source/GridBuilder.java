@@ -22,20 +22,20 @@ final class GridBuilder {
     }
 
     OutlineBlock.Grid grid(List<Span> lines) {
-        List<List<Span>> written = new ArrayList<>();
-        for (Span line : lines) {
-            written.add(TableCells.of(source, line.start(), line.end()));
-        }
+        List<List<Span>> written = new ArrayList<>(lines.size());
         int width = 0;
         boolean unequal = false;
-        for (int i = 0; i < written.size(); i++) {
-            unequal |= written.get(i).size() != written.get(0).size();
-            width = i == DELIMITER_ROW ? width : Math.max(width, written.get(i).size());
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
+            List<Span> cells = TableCells.of(source, line.start(), line.end());
+            written.add(cells);
+            unequal |= cells.size() != written.get(0).size();
+            width = i == DELIMITER_ROW ? width : Math.max(width, cells.size());
+            blocks.requireCells((long) width * i);
         }
-        blocks.requireCells((long) width * (lines.size() - 1));
-        List<OutlineBlock.Row> rows = new ArrayList<>();
+        List<OutlineBlock.Row> rows = new ArrayList<>(lines.size());
         for (int i = DELIMITER_ROW + 1; i < lines.size(); i++) {
-            if (ATTRIBUTE_LIST.matcher(blocks.text(lines.get(i))).matches()) {
+            if (isAttributeList(lines.get(i))) {
                 continue;
             }
             rows.add(new OutlineBlock.Row(cells(written.get(i), width, lines.get(i)), lines.get(i)));
@@ -44,8 +44,16 @@ final class GridBuilder {
         return new OutlineBlock.Grid(cells(written.get(0), width, lines.get(0)), rows, unequal, span);
     }
 
+    private boolean isAttributeList(Span line) {
+        return source.charAt(line.end() - 1) != '|'
+                && ATTRIBUTE_LIST
+                        .matcher(source)
+                        .region(line.start(), line.end())
+                        .matches();
+    }
+
     private List<OutlineBlock.Cell> cells(List<Span> written, int width, Span line) {
-        List<OutlineBlock.Cell> cells = new ArrayList<>();
+        List<OutlineBlock.Cell> cells = new ArrayList<>(width);
         for (int i = 0; i < width; i++) {
             cells.add(i < written.size() ? cell(written.get(i)) : empty(line));
         }
@@ -56,7 +64,8 @@ final class GridBuilder {
         if (span.start() == span.end()) {
             return new OutlineBlock.Cell(List.of(), span);
         }
-        String markdown = blocks.text(span).replace("\\|", "|");
+        String written = blocks.text(span);
+        String markdown = written.indexOf('\\') < 0 ? written : written.replace("\\|", "|");
         return new OutlineBlock.Cell(List.of(new OutlineBlock.Paragraph(blocks.inlines(markdown), span)), span);
     }
 

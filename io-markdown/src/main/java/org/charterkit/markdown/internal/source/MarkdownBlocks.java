@@ -59,15 +59,14 @@ final class MarkdownBlocks {
         if (node.getSourceSpans().isEmpty()) {
             return;
         }
-        Span span = span(node);
         if (node instanceof Paragraph) {
-            blocks.addAll(new ParagraphTable(this, source, node).blocks());
+            new ParagraphTable(this, source, node).addTo(blocks);
         } else if (node instanceof BulletList || node instanceof OrderedList) {
             blocks.add(items((ListBlock) node));
         } else if (node instanceof TableBlock table) {
             blocks.add(grid(table));
         } else {
-            blocks.add(opaque(span));
+            blocks.add(opaque(span(node)));
         }
     }
 
@@ -83,13 +82,12 @@ final class MarkdownBlocks {
     }
 
     private OutlineBlock grid(TableBlock table) {
-        List<SourceSpan> spans = table.getSourceSpans();
-        List<Span> rows = spans.stream().map(this::span).toList();
-        return new GridBuilder(this, source).grid(rows);
+        return new GridBuilder(this, source).grid(lines(table));
     }
 
     OutlineBlock paragraph(Node node) {
-        return new OutlineBlock.Paragraph(inlines(UnparsedInlines.markdown(node)), span(node));
+        return new OutlineBlock.Paragraph(
+                new ReadOnce(() -> inlineReader.read(UnparsedInlines.markdown(node))), span(node));
     }
 
     /** Refuses a table of more cells than the limit, those included that its rows leave out. */
@@ -109,12 +107,19 @@ final class MarkdownBlocks {
     /** Where a node stands, from its first line to its last. */
     Span span(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return span(spans.get(0)).to(span(spans.get(spans.size() - 1)));
+        SourceSpan last = spans.get(spans.size() - 1);
+        return new Span(offset + spans.get(0).getInputIndex(), offset + last.getInputIndex() + last.getLength());
     }
 
-    Span span(SourceSpan span) {
-        int start = offset + span.getInputIndex();
-        return new Span(start, start + span.getLength());
+    /** Where each line of a node stands. */
+    List<Span> lines(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        List<Span> found = new ArrayList<>(spans.size());
+        for (SourceSpan line : spans) {
+            int start = offset + line.getInputIndex();
+            found.add(new Span(start, start + line.getLength()));
+        }
+        return found;
     }
 
     /** A stretch from the beginning of its line on, so that indentation is part of it. */

@@ -32,6 +32,8 @@ public final class MarkdownPageSource implements Page {
     private final SourceLines lines;
     private final FrontMatter frontMatter;
     private final List<OutlineSection> sections;
+    private final Optional<String> writtenTitle;
+    private final Optional<String> description;
     private final Optional<String> headingTitle;
     private final ReadLimits limits;
 
@@ -43,6 +45,8 @@ public final class MarkdownPageSource implements Page {
         this.lines = new SourceLines(source);
         MarkupLimits.checkMarkdown(source, limits, lines);
         this.frontMatter = FrontMatter.of(source, limits);
+        this.writtenTitle = frontMatterText("title");
+        this.description = frontMatterText("description");
         Node document = parser.blocks(source.substring(frontMatter.bodyStart()));
         InlineReader inlineReader = new InlineReader(parser.inlines(), definitions(document));
         MarkdownBlocks blocks = new MarkdownBlocks(source, lines, frontMatter.bodyStart(), inlineReader, limits);
@@ -110,7 +114,7 @@ public final class MarkdownPageSource implements Page {
 
     /** Without front matter the page's first heading is its title, and then it is no section. */
     private Optional<String> headingTitle(List<OutlineSection> all) {
-        if (frontMatterText("title").isPresent() || all.isEmpty()) {
+        if (writtenTitle.isPresent() || all.isEmpty()) {
             return Optional.empty();
         }
         OutlineSection first = all.get(0);
@@ -145,19 +149,19 @@ public final class MarkdownPageSource implements Page {
 
     @Override
     public Optional<String> title() {
-        return frontMatterText("title").or(() -> headingTitle);
+        return writtenTitle.or(() -> headingTitle);
     }
 
     @Override
     public Optional<String> description() {
-        return frontMatterText("description");
+        return description;
     }
 
     @Override
     public DataMap frontMatter() {
         DataMap others = frontMatter.entries();
-        others = frontMatterText("title").isPresent() ? others.without("title") : others;
-        return frontMatterText("description").isPresent() ? others.without("description") : others;
+        others = writtenTitle.isPresent() ? others.without("title") : others;
+        return description.isPresent() ? others.without("description") : others;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.charterkit.markdown.internal.source;
 import java.util.List;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.ReadLimits;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -18,8 +17,7 @@ public final class PageParser {
     public PageParser(ReadLimits limits) {
         this.limits = limits;
         this.blocks = Parser.builder()
-                .extensions(List.of(
-                        TablesExtension.builder().maxCells(limits.cells()).build()))
+                .extensions(List.of(TableLines.extension()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .inlineParserFactory(context -> UnparsedInlines.parser())
                 .maxOpenBlockParsers(limits.nesting())
@@ -43,12 +41,7 @@ public final class PageParser {
 
     /** The blocks of a page, with the inlines of each as they are written. */
     Node blocks(String body) {
-        try {
-            return blocks.parse(body);
-        } catch (IllegalArgumentException e) {
-            throw CharterReadException.of("limit exceeded: expected at most " + limits.cells()
-                    + " cells in a table (ReadLimits.cells), found more");
-        }
+        return blocks.parse(body);
     }
 
     Parser inlines() {

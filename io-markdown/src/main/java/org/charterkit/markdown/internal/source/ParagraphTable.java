@@ -1,6 +1,5 @@
 package org.charterkit.markdown.internal.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
@@ -23,24 +22,34 @@ final class ParagraphTable {
         this.paragraph = paragraph;
     }
 
-    List<OutlineBlock> blocks() {
-        List<Span> lines = paragraph.getSourceSpans().stream().map(blocks::span).toList();
-        for (int i = 1; i < lines.size(); i++) {
-            if (TableCells.isDelimiterRow(blocks.text(lines.get(i)))
-                    && blocks.text(lines.get(i - 1)).indexOf('|') >= 0) {
-                return split(lines, i - 1);
+    void addTo(List<OutlineBlock> parts) {
+        if (paragraph.getSourceSpans().size() > 1) {
+            List<Span> lines = blocks.lines(paragraph);
+            for (int i = 1; i < lines.size(); i++) {
+                if (hasPipe(lines.get(i))
+                        && hasPipe(lines.get(i - 1))
+                        && TableCells.isDelimiterRow(blocks.text(lines.get(i)))) {
+                    split(lines, i - 1, parts);
+                    return;
+                }
             }
         }
-        return List.of(blocks.paragraph(paragraph));
+        parts.add(blocks.paragraph(paragraph));
     }
 
-    private List<OutlineBlock> split(List<Span> lines, int header) {
-        List<OutlineBlock> parts = new ArrayList<>();
+    private boolean hasPipe(Span line) {
+        int at = line.start();
+        while (at < line.end() && source.charAt(at) != '|') {
+            at++;
+        }
+        return at < line.end();
+    }
+
+    private void split(List<Span> lines, int header, List<OutlineBlock> parts) {
         if (header > 0) {
             Span before = lines.get(0).to(lines.get(header - 1));
             parts.add(new OutlineBlock.Paragraph(blocks.inlines(blocks.text(before)), before));
         }
         parts.add(new GridBuilder(blocks, source).grid(lines.subList(header, lines.size())));
-        return parts;
     }
 }

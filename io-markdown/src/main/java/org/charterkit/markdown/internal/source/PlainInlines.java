@@ -1,18 +1,27 @@
 package org.charterkit.markdown.internal.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
+import org.charterkit.text.TextStyle;
 
 /**
- * Reads words that hold no markup but links such as {@code [words](https://git.example.com)}, as nearly all cells and
- * items do.
+ * Reads words that hold no markup but links such as {@code [words](https://git.example.com)} and bold words, as nearly
+ * all cells and items do.
  *
  * <p>It gives what the Markdown parser gives, or nothing: whatever might mean more than itself is left to the parser.
  */
 final class PlainInlines {
+    /** What may mean more than itself. */
+    private static final BitSet MARKUP = new BitSet(128);
+
+    static {
+        "\\`*{}[]<~!_\n\r".chars().forEach(MARKUP::set);
+    }
+
     private final String markdown;
     private final List<TextRun> runs = new ArrayList<>();
 
@@ -31,8 +40,11 @@ final class PlainInlines {
 
     private Optional<RichText> read() {
         for (int i = 0; i < markdown.length(); ) {
-            if (markdown.charAt(i) == '[') {
-                int behind = link(i);
+            char c = markdown.charAt(i);
+            if (c > '~' || !MARKUP.get(c)) {
+                i++;
+            } else if (c == '[' || c == '*') {
+                int behind = c == '[' ? link(i) : strong(i);
                 if (behind < 0) {
                     return Optional.empty();
                 }
@@ -73,6 +85,27 @@ final class PlainInlines {
         return end + 1;
     }
 
+    /** Adds the bold words that begin at a position; gives the position behind them, -1 where they may be more. */
+    private int strong(int start) {
+        int from = start + 2;
+        int end = markdown.indexOf("**", from);
+        if (end <= from
+                || markdown.charAt(start + 1) != '*'
+                || markdown.startsWith("*", end + 2)
+                || !Character.isLetterOrDigit(markdown.charAt(from))
+                || !Character.isLetterOrDigit(markdown.charAt(end - 1))) {
+            return -1;
+        }
+        for (int i = from; i < end; i++) {
+            if (markdown.charAt(i) == '[' || markdown.charAt(i) == '/' || !isPlain(i)) {
+                return -1;
+            }
+        }
+        addPlain(start);
+        runs.add(TextRun.of(markdown.substring(from, end)).withStyle(TextStyle.STRONG));
+        return end + 2;
+    }
+
     private void addPlain(int end) {
         if (plainFrom < end) {
             runs.addAll(BareAddresses.runs(markdown.substring(plainFrom, end)));
@@ -82,7 +115,8 @@ final class PlainInlines {
     private boolean isPlain(int position) {
         char c = markdown.charAt(position);
         return switch (c) {
-            case '\\', '`', '*', '{', '}', ']', '<', '~' -> false;
+            case '\\', '`', '*', '{', '}', ']', '<' -> false;
+            case '~' -> markdown.indexOf('~') == markdown.lastIndexOf('~');
             case '!' -> !markdown.startsWith("[", position + 1);
             case '_' -> isWithinWord(position);
             default -> c != '\n' && c != '\r';

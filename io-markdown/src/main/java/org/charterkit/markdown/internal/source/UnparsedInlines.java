@@ -1,8 +1,10 @@
 package org.charterkit.markdown.internal.source;
 
+import java.util.List;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /** The inlines of a block as the block parser left them: prose is never parsed further. */
@@ -20,6 +22,10 @@ final class UnparsedInlines extends CustomNode {
 
     /** The Markdown of a block's inlines; empty where it has none. */
     static String markdown(Node block) {
-        return block.getFirstChild() instanceof UnparsedInlines inlines ? inlines.lines.getContent() : "";
+        if (!(block.getFirstChild() instanceof UnparsedInlines inlines)) {
+            return "";
+        }
+        List<SourceLine> lines = inlines.lines.getLines();
+        return lines.size() == 1 ? lines.get(0).getContent().toString() : inlines.lines.getContent();
     }
 }

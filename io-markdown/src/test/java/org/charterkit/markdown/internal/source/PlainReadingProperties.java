@@ -2,6 +2,8 @@ package org.charterkit.markdown.internal.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +14,12 @@ import net.jqwik.api.Provide;
 import org.charterkit.DataMap;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.text.RichText;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** What is read without a parser is what the parser reads. */
@@ -28,6 +36,42 @@ class PlainReadingProperties {
     void plainFrontMatterIsThatOfTheParser(@ForAll("frontMatter") String yaml) {
         PlainFrontMatter.read(yaml)
                 .ifPresent(plain -> assertThat(Optional.of(plain)).as(yaml).isEqualTo(parsed(yaml)));
+    }
+
+    @Property(tries = 20_000)
+    void tablesStandWhereTheExtensionFindsThem(@ForAll("tables") String markdown) {
+        Parser.ParserExtension extension = (Parser.ParserExtension) TablesExtension.create();
+
+        assertThat(blocks(markdown, TableLines.extension())).isEqualTo(blocks(markdown, extension));
+    }
+
+    /** The blocks that a parser finds, and the lines of each. */
+    private static List<String> blocks(String markdown, Parser.ParserExtension tables) {
+        Node document = Parser.builder()
+                .extensions(List.of(tables))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build()
+                .parse(markdown);
+        List<String> found = new ArrayList<>();
+        add(document, found);
+        return found;
+    }
+
+    private static void add(Node node, List<String> found) {
+        if (node instanceof Block) {
+            found.add(node.getClass().getSimpleName() + node.getSourceSpans());
+        }
+        for (Node child = node.getFirstChild();
+                child != null && !(node instanceof TableBlock);
+                child = child.getNext()) {
+            add(child, found);
+        }
+    }
+
+    @Example
+    void tablesAreFoundAmongTheBlocksOfAPage() {
+        assertThat(blocks("words\n| a |\n|---|\n| b |\n|\n", TableLines.extension()))
+                .anyMatch(block -> block.startsWith("TableBlock"));
     }
 
     private static Optional<DataMap> parsed(String yaml) {
@@ -105,6 +149,40 @@ class PlainReadingProperties {
                         "😀")
                 .list()
                 .ofMaxSize(9)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<String> tables() {
+        return Arbitraries.of(
+                        "a",
+                        "|",
+                        "|",
+                        "|",
+                        "| a | b |\n",
+                        "|---|---|\n",
+                        "a | b\n--- | ---\n",
+                        "-",
+                        ":-",
+                        "---",
+                        "\n",
+                        "\n",
+                        "\n\n",
+                        " ",
+                        "    ",
+                        "\t",
+                        "> ",
+                        "- ",
+                        "1. ",
+                        "# ",
+                        "```",
+                        "<div>",
+                        "\\",
+                        "\\|",
+                        "[a]: /b\n",
+                        "=")
+                .list()
+                .ofMaxSize(14)
                 .map(parts -> String.join("", parts));
     }
 
