@@ -37,9 +37,10 @@ public final class PageWords {
     PageWords(VocabularySource source, Map<FactKind, ColumnWords> columns) {
         this.headings = new HeadingWords(source);
         this.columns = new EnumMap<>(columns);
-        Arrays.stream(SectionKind.values()).forEach(kind -> source.lines(HeadingWords.usualTitle(kind)).stream()
-                .limit(1)
-                .forEach(heading -> usualHeadings.put(kind, RichText.of(heading))));
+        Arrays.stream(SectionKind.values())
+                .forEach(kind -> source.lines(HeadingWords.usualTitle(kind)).stream()
+                        .limit(1)
+                        .forEach(heading -> usualHeadings.put(kind, RichText.of(heading))));
         this.groups = source.lines("group").stream().map(Phrase::bounded).toList();
         pointers.addAll(source.lines("pointer"), true);
         listed.addAll(source.lines("index active"), CharterState.ACTIVE);

@@ -156,6 +156,34 @@ class SmallEditsTest {
     }
 
     @Test
+    void theFirstStepComesAndTheLastGoes() {
+        assertThat(path(1, path -> path.withSteps(Step.of("Sail"))))
+                .contains("+1. Sail\n")
+                .doesNotContain("-");
+        assertThat(path(0, path -> path.withSteps()))
+                .contains("-1. Compare the gauges\n-1. Print\n")
+                .doesNotContain("+");
+    }
+
+    @Test
+    void aHeadingInOtherWordsThanOursKeepsThem() {
+        String page = "## Timeline\n\n### __Path__ 1 (2022-02-02 to 2022-02-16)\n\n1. Sail\n";
+        Path old = MarkdownPage.parse(page).charter().paths().get(0);
+
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.replace(
+                                FactKind.PATH,
+                                0,
+                                old.withEnd(CharterDate.parse("2022-03-01"))
+                                        .withPeriod(RichText.of("2022-02-02 to 2022-03-01")))))
+                .isEqualTo("""
+                -### __Path__ 1 (2022-02-02 to 2022-02-16)
+                +### __Path__ 1 (2022-02-02 to 2022-03-01)
+                """);
+    }
+
+    @Test
     void aPersonLeavesACellWithTheirHandle() {
         assertThat(Edited.lines(PAGE, edit -> edit.remove(FactKind.PARTICIPANT, 0)))
                 .isEqualTo("""
