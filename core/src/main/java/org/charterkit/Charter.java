@@ -2,6 +2,7 @@ package org.charterkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -178,7 +179,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      */
     public List<Optional<RichText>> groups(FactKind kind) {
         List<Optional<RichText>> groups = new ArrayList<>();
-        List<Boolean> subSections = SubSections.of(sections());
+        BitSet subSections = SubSections.of(sections());
         for (int i = 0; i < sections().size(); i++) {
             Section section = sections().get(i);
             Optional<RichText> heading = subSections.get(i) ? section.heading() : Optional.empty();
@@ -294,7 +295,7 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
      */
     public Progress progress() {
         OptionalInt stated = OptionalInt.empty();
-        List<Boolean> subSections = SubSections.of(sections());
+        BitSet subSections = SubSections.of(sections());
         for (int i = 0; i < sections().size() && stated.isEmpty(); i++) {
             if (sections().get(i).kind() == SectionKind.EXIT_CRITERIA && !subSections.get(i)) {
                 stated = sections().get(i).statedProgress();

@@ -19,8 +19,13 @@ final class Invariants {
         return RichText.of(words).plainText();
     }
 
+    /** The same words where they stand on one line already, as nearly all do. */
     static Optional<String> oneLine(Optional<String> words) {
-        return words.map(Invariants::oneLine);
+        if (words.isEmpty()) {
+            return words;
+        }
+        String line = oneLine(words.get());
+        return line.equals(words.get()) ? words : Optional.of(line);
     }
 
     static void requireInOrder(String field, Optional<CharterDate> start, Optional<CharterDate> end) {

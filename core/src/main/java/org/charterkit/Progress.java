@@ -44,22 +44,20 @@ public record Progress(int done, int open, int dropped, int unknown, OptionalInt
      * @throws IllegalArgumentException if the percentage is not from 0 to 100
      */
     public static Progress of(List<ExitCriterion> criteria, OptionalInt stated) {
-        return new Progress(
-                count(criteria, Optional.of(CompletionStatus.DONE)),
-                count(criteria, Optional.of(CompletionStatus.OPEN)),
-                count(criteria, Optional.of(CompletionStatus.DROPPED)),
-                count(criteria, Optional.empty()),
-                stated);
-    }
-
-    private static int count(List<ExitCriterion> criteria, Optional<CompletionStatus> status) {
-        int count = 0;
+        int done = 0;
+        int open = 0;
+        int dropped = 0;
         for (ExitCriterion criterion : criteria) {
-            if (criterion.status().equals(status)) {
-                count++;
+            Optional<CompletionStatus> status = criterion.status();
+            if (status.isPresent()) {
+                switch (status.get()) {
+                    case DONE -> done++;
+                    case OPEN -> open++;
+                    case DROPPED -> dropped++;
+                }
             }
         }
-        return count;
+        return new Progress(done, open, dropped, criteria.size() - done - open - dropped, stated);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.charterkit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Tells which sections lie below one of the same kind. */
@@ -10,15 +10,16 @@ final class SubSections {
 
     private SubSections() {}
 
-    static List<Boolean> of(List<Section> sections) {
-        List<Boolean> below = new ArrayList<>(sections.size());
+    static BitSet of(List<Section> sections) {
+        BitSet below = new BitSet(sections.size());
         SectionKind[] open = new SectionKind[LEVELS];
-        for (Section section : sections) {
-            boolean found = false;
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
             for (int level = 0; level < section.level(); level++) {
-                found |= open[level] == section.kind();
+                if (open[level] == section.kind()) {
+                    below.set(i);
+                }
             }
-            below.add(found);
             Arrays.fill(open, section.level(), LEVELS, null);
             open[section.level()] = section.kind();
         }

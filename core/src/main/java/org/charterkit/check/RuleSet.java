@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.charterkit.FiscalCalendar;
+import org.charterkit.Section;
 import org.charterkit.io.Reading;
 import org.charterkit.io.Severity;
 import org.charterkit.text.RichText;
@@ -211,9 +212,10 @@ public final class RuleSet {
     }
 
     private Vocabulary vocabulary(Reading reading) {
-        List<RichText> headings = reading.charter().sections().stream()
-                .flatMap(section -> section.heading().stream())
-                .toList();
+        List<RichText> headings = new ArrayList<>();
+        for (Section section : reading.charter().sections()) {
+            section.heading().ifPresent(headings::add);
+        }
         return Vocabulary.forHeadings(vocabularies, headings);
     }
 

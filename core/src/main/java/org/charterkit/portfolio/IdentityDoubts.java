@@ -32,7 +32,7 @@ final class IdentityDoubts {
     private static void addSharedHandles(List<PortfolioPerson> people, List<IdentityDoubt> doubts) {
         Map<String, List<PortfolioPerson>> byHandle = new LinkedHashMap<>();
         people.forEach(person -> person.handles()
-                .forEach(handle -> byHandle.computeIfAbsent(handle, unseen -> new ArrayList<>())
+                .forEach(handle -> byHandle.computeIfAbsent(handle, unseen -> new ArrayList<>(1))
                         .add(person)));
         byHandle.values().stream()
                 .filter(owners -> owners.size() > 1)

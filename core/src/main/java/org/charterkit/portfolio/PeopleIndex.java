@@ -3,12 +3,9 @@ package org.charterkit.portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.charterkit.Participant;
 import org.charterkit.Person;
 import org.charterkit.Role;
@@ -51,7 +48,7 @@ final class PeopleIndex {
 
     /** All mentions of one human. */
     private static final class Mentions {
-        private final Set<String> handles = new TreeSet<>();
+        private final List<String> handles = new ArrayList<>(2);
 
         /** Mentions come group by group, so that only the last one can be met again. */
         private final List<RolesInGroup> groups = new ArrayList<>();
@@ -59,7 +56,7 @@ final class PeopleIndex {
         void add(Portfolio.Entry entry, Person person, Participant participant) {
             person.handle().ifPresent(handles::add);
             if (groups.isEmpty() || !groups.get(groups.size() - 1).isIn(entry)) {
-                groups.add(new RolesInGroup(entry, new LinkedHashSet<>(2)));
+                groups.add(new RolesInGroup(entry, new ArrayList<>(2)));
             }
             participant.role().ifPresent(groups.get(groups.size() - 1).roles()::add);
         }
@@ -68,17 +65,20 @@ final class PeopleIndex {
             List<Membership> memberships =
                     groups.stream().map(RolesInGroup::asMembership).toList();
             Optional<String> name = identity.isName() ? Optional.of(identity.word()) : Optional.empty();
-            return new PortfolioPerson(name, List.copyOf(handles), memberships);
+            return new PortfolioPerson(
+                    name, handles.stream().distinct().sorted().toList(), memberships);
         }
     }
 
-    private record RolesInGroup(Portfolio.Entry entry, Set<Role> roles) {
+    private record RolesInGroup(Portfolio.Entry entry, List<Role> roles) {
         boolean isIn(Portfolio.Entry other) {
             return entry.source().equals(other.source());
         }
 
         Membership asMembership() {
-            return new Membership(entry.source(), entry.charter().title(), List.copyOf(roles));
+            List<Role> distinct =
+                    roles.size() < 2 ? roles : roles.stream().distinct().toList();
+            return new Membership(entry.source(), entry.charter().title(), distinct);
         }
     }
 }

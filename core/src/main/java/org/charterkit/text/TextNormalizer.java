@@ -57,15 +57,25 @@ final class TextNormalizer {
 
     /** Whether white space is single blanks, and there are no control characters and no unpaired surrogates. */
     private static boolean isClean(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        if (text.contains("  ")) {
+            return false;
+        }
+        for (int i = asciiEnd(text, 0); i < text.length(); i = asciiEnd(text, i + 1)) {
             char c = text.charAt(i);
-            boolean isPlainAscii = c > ' ' && c < 0x7f;
-            if (!isPlainAscii
-                    && (c == ' ' ? i > 0 && text.charAt(i - 1) == ' ' : c == '\0' || cleaned(text, i, c) != c)) {
+            if (c == '\0' || cleaned(text, i, c) != c) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where a stretch of printable ASCII ends: nearly always with the text. A loop that calls nothing is a fast one. */
+    private static int asciiEnd(String text, int begin) {
+        int i = begin;
+        while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0x7f) {
+            i++;
+        }
+        return i;
     }
 
     List<TextRun> normalize(List<TextRun> runs) {

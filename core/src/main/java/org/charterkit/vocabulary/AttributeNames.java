@@ -72,7 +72,7 @@ final class AttributeNames {
     }
 
     private static int count(String name) {
-        return name.isEmpty() ? 0 : name.split(" ", -1).length;
+        return name.isEmpty() ? 0 : Phrase.wordCount(name);
     }
 
     /** No name has words such as "#group", "group_name" and "2022". */
@@ -84,8 +84,9 @@ final class AttributeNames {
     private String endOf(String words, int foundEnd) {
         String longest = "";
         for (String name : openStarts) {
-            boolean within = count(words) - count(name) < foundEnd;
-            if (name.length() > longest.length() && within && words.endsWith(" " + name)) {
+            if (name.length() > longest.length()
+                    && Phrase.endsWithWords(words, name)
+                    && count(words) - count(name) < foundEnd) {
                 longest = name;
             }
         }

@@ -37,6 +37,7 @@ final class ColumnWords {
     private final Remembered<Boolean> knownSure = new Remembered<>(this::isSure);
     private final Set<String> sure = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> wordsOfPhrases = new HashSet<>();
     private final List<Phrase> openStarts = new ArrayList<>();
     private final List<Phrase> openEnds = new ArrayList<>();
 
@@ -50,6 +51,7 @@ final class ColumnWords {
                 boolean isMarked = line.startsWith(SURE) || line.startsWith(LAST_RESORT);
                 Phrase phrase = Phrase.parse(isMarked ? line.substring(1) : line);
                 (line.startsWith(LAST_RESORT) ? last : list).add(phrase);
+                wordsOfPhrases.addAll(List.of(phrase.words().split(" ", -1)));
                 if (phrase.openEnd() && endsOpen(phrase, source)) {
                     openEnds.add(phrase);
                 } else {
@@ -96,8 +98,8 @@ final class ColumnWords {
     OptionalInt wordsBeforePhrase(String folded) {
         int least = Integer.MAX_VALUE;
         for (Phrase phrase : openStarts) {
-            if (folded.endsWith(" " + phrase.words())) {
-                least = Math.min(least, count(folded) - count(phrase.words()));
+            if (Phrase.endsWithWords(folded, phrase.words())) {
+                least = Math.min(least, Phrase.wordCount(folded) - Phrase.wordCount(phrase.words()));
             }
         }
         return least == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(least);
@@ -105,18 +107,26 @@ final class ColumnWords {
 
     /** Whether a folded heading has two words at most behind those of a phrase that cannot end so, as "Area of" cannot. */
     boolean completes(String folded) {
-        return openEnds.stream()
-                .anyMatch(phrase -> folded.startsWith(phrase.words() + " ")
-                        && count(folded) - count(phrase.words()) <= MOST_WORDS_BEHIND);
+        for (Phrase phrase : openEnds) {
+            int end = phrase.words().length();
+            boolean begins = folded.length() > end && folded.charAt(end) == ' ' && folded.startsWith(phrase.words());
+            if (begins && Phrase.wordCount(folded) - Phrase.wordCount(phrase.words()) <= MOST_WORDS_BEHIND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some folded words stands in a phrase: a heading without such a word is not known. */
+    boolean hasWordOfPhrase(String words) {
+        return words.indexOf(' ') < 0
+                ? wordsOfPhrases.contains(words)
+                : Arrays.stream(words.split(" ", -1)).anyMatch(wordsOfPhrases::contains);
     }
 
     private static boolean endsOpen(Phrase phrase, VocabularySource source) {
         String last = phrase.words().substring(phrase.words().lastIndexOf(' ') + 1);
         return source.lines("joining word").contains(last);
-    }
-
-    private static int count(String words) {
-        return words.split(" ", -1).length;
     }
 
     boolean hasSure() {

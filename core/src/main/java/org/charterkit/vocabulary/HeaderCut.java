@@ -34,7 +34,7 @@ final class HeaderCut {
 
     /** Where the columns begin; empty where too little is known. */
     static List<Integer> starts(List<String> words, ColumnWords known) {
-        if (words.size() < 2 || words.size() > MOST_WORDS) {
+        if (words.size() < 2 || words.size() > MOST_WORDS || words.stream().noneMatch(known::hasWordOfPhrase)) {
             return List.of();
         }
         List<Integer> starts = new HeaderCut(words, known, true).starts();

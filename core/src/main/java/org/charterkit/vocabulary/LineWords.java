@@ -33,6 +33,7 @@ public final class LineWords {
     private final Set<String> joining = new HashSet<>();
     private final Set<String> sentences = new HashSet<>();
     private final Set<String> particles;
+    private final Remembered<String> folded = new Remembered<>(Phrase::fold);
 
     LineWords(VocabularySource source, Map<FactKind, ColumnWords> columns) {
         this.columns = new EnumMap<>(columns);
@@ -64,7 +65,7 @@ public final class LineWords {
         ColumnWords known = columns.get(facts);
         return known == null
                 ? List.of()
-                : HeaderCut.starts(words.stream().map(Phrase::fold).toList(), known);
+                : HeaderCut.starts(words.stream().map(folded::of).toList(), known);
     }
 
     /**
@@ -114,7 +115,7 @@ public final class LineWords {
      * @return true for "of" and "and"
      */
     public boolean joins(String word) {
-        return joining.contains(Phrase.fold(word));
+        return joining.contains(folded.of(word));
     }
 
     /**
@@ -124,7 +125,7 @@ public final class LineWords {
      * @return true for "The" and "We"
      */
     public boolean beginsSentence(String word) {
-        return sentences.contains(Phrase.fold(word));
+        return sentences.contains(folded.of(word));
     }
 
     /**
@@ -137,15 +138,18 @@ public final class LineWords {
         return particles.contains(word);
     }
 
-    private static boolean isIn(Set<String> known, String word) {
-        String folded = Phrase.fold(word);
-        if (folded.isEmpty()) {
+    private boolean isIn(Set<String> known, String word) {
+        String words = folded.of(word);
+        if (words.isEmpty()) {
             return false;
         }
-        if (Phrase.isUnspaced(folded.charAt(0))) {
-            return known.stream().anyMatch(part -> Phrase.isUnspaced(part.charAt(0)) && folded.contains(part));
+        if (Phrase.isUnspaced(words.charAt(0))) {
+            return known.stream().anyMatch(part -> Phrase.isUnspaced(part.charAt(0)) && words.contains(part));
         }
-        for (String part : folded.split(" ", -1)) {
+        if (words.indexOf(' ') < 0) {
+            return known.contains(words);
+        }
+        for (String part : words.split(" ", -1)) {
             if (known.contains(part)) {
                 return true;
             }

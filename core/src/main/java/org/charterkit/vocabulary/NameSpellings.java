@@ -3,6 +3,7 @@ package org.charterkit.vocabulary;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,7 +110,9 @@ public final class NameSpellings {
         if (words.isEmpty()) {
             return keys;
         }
-        keys.add("words " + String.join(" ", words.stream().sorted().toList()));
+        List<String> sorted = new ArrayList<>(words);
+        Collections.sort(sorted);
+        keys.add("words " + String.join(" ", sorted));
         if (words.size() > 1) {
             keys.add("ends " + words.get(0) + " " + words.get(words.size() - 1));
         }
@@ -125,13 +128,36 @@ public final class NameSpellings {
 
     /** The words of a name, without case, accents and signs. */
     private static List<String> words(String name) {
-        boolean isAscii = name.chars().allMatch(c -> c < 0x80);
-        String unaccented = isAscii
-                ? name
-                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                        .replaceAll("");
-        return SIGNS.splitAsStream(unaccented.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return isAscii(name)
+                ? asciiWords(name.toLowerCase(Locale.ROOT))
+                : SIGNS.splitAsStream(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                                .replaceAll("")
+                                .toLowerCase(Locale.ROOT))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same without regular expressions: most names are such, and a portfolio has many. */
+    private static List<String> asciiWords(String lowerCase) {
+        List<String> words = new ArrayList<>(2);
+        int begin = 0;
+        for (int i = 0; i <= lowerCase.length(); i++) {
+            if (i == lowerCase.length() || !Character.isLetterOrDigit(lowerCase.charAt(i))) {
+                if (begin < i) {
+                    words.add(lowerCase.substring(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return words;
     }
 }

@@ -194,7 +194,9 @@ public final class PageWords {
     long known(List<RichText> some) {
         long known = 0;
         for (RichText heading : some) {
-            known += headings.named(heading).isPresent() ? 1 : 0;
+            if (headings.named(heading).isPresent()) {
+                known++;
+            }
         }
         return known;
     }

@@ -64,6 +64,21 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
         return trimmed(folded);
     }
 
+    /** How many words folded text has that is not empty: one more than blanks. */
+    static int wordCount(String folded) {
+        int count = 1;
+        for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', blank + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether folded words end with others and have more before them. */
+    static boolean endsWithWords(String folded, String words) {
+        int start = folded.length() - words.length();
+        return start > 0 && folded.charAt(start - 1) == ' ' && folded.endsWith(words);
+    }
+
     /** A phrase as it stands in folded text with a blank at both ends: between blanks, where its script has them. */
     static String bounded(String phrase) {
         String folded = fold(phrase);

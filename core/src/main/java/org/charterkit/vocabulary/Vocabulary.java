@@ -108,6 +108,9 @@ public final class Vocabulary implements CharterInterpreter {
         Vocabulary best = vocabularies.get(0);
         long most = best.pageWords.known(headings);
         for (Vocabulary other : vocabularies.subList(1, vocabularies.size())) {
+            if (most == headings.size()) {
+                return best;
+            }
             long known = other.pageWords.known(headings);
             if (known > most) {
                 best = other;

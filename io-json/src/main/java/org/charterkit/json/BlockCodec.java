@@ -2,10 +2,10 @@ package org.charterkit.json;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.charterkit.FactKind;
 import org.charterkit.Layout;
 import org.charterkit.text.RichText;
@@ -66,7 +66,8 @@ final class BlockCodec implements Codec<BlockForm> {
     private static final class Draft {
         private final JsonInput input;
         private final int place;
-        private final Map<FactKind, Integer> counts = new EnumMap<>(FactKind.class);
+        private final Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        private int count;
         private int countPlace;
         private Optional<RichText> label = Optional.empty();
         private Optional<Layout> layout = Optional.empty();
@@ -78,22 +79,23 @@ final class BlockCodec implements Codec<BlockForm> {
             this.place = input.place();
         }
 
-        private void count(FactKind kind, int count) {
+        private void count(FactKind kind, int ofKind) {
+            kinds.add(kind);
+            count = ofKind;
             countPlace = input.place();
-            counts.put(kind, count);
         }
 
         private BlockForm.OfRun build() {
-            if (counts.size() != 1) {
+            if (kinds.size() != 1) {
                 throw input.refuse(
                         "expected one of " + Quote.all(names(Arrays.asList(FactKind.values())))
                                 + " with a count, found "
-                                + (counts.isEmpty() ? "none" : Quote.all(names(counts.keySet()))),
+                                + (kinds.isEmpty() ? "none" : Quote.all(names(kinds))),
                         input.pointer(),
                         place);
             }
-            Map.Entry<FactKind, Integer> run = counts.entrySet().iterator().next();
-            return new BlockForm.OfRun(run.getKey(), run.getValue(), label, layout, columns, place, countPlace);
+            FactKind kind = kinds.iterator().next();
+            return new BlockForm.OfRun(kind, count, label, layout, columns, place, countPlace);
         }
 
         private static List<String> names(Collection<FactKind> kinds) {

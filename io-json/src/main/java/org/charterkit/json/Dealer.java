@@ -32,19 +32,20 @@ final class Dealer {
     }
 
     List<Section> deal(List<SectionForm> forms) {
+        boolean allKindsStated = true;
         for (SectionForm form : forms) {
+            allKindsStated &= form.kind().isPresent();
             for (BlockForm block : form.content()) {
                 if (block instanceof BlockForm.OfRun run) {
                     lastRuns.put(run.kind(), run);
                 }
             }
         }
-        List<Section> sections = new ArrayList<>();
+        List<Section> sections = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             sections.add(section(forms.get(i), i));
         }
         requireAllDealt();
-        boolean allKindsStated = forms.stream().allMatch(form -> form.kind().isPresent());
         return allKindsStated ? sections : withMissingKinds(forms, sections);
     }
 

@@ -31,6 +31,9 @@ final class Extras {
 
     /** A pointer of the document as one of the charter. */
     Pointer within(Pointer pointer) {
+        if (charter.equals(Pointer.root())) {
+            return pointer;
+        }
         Pointer within = Pointer.root();
         for (String token : pointer.tokens()
                 .subList(charter.tokens().size(), pointer.tokens().size())) {

@@ -23,7 +23,9 @@ final class FactLists {
     private final Map<FactKind, FactList> lists = new EnumMap<>(FactKind.class);
 
     FactLists() {
-        Arrays.stream(FactKind.values()).forEach(kind -> lists.put(kind, new FactList()));
+        for (FactKind kind : FactKind.values()) {
+            lists.put(kind, new FactList());
+        }
     }
 
     private FactList list(FactKind kind) {

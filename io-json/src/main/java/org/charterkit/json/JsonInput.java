@@ -1,8 +1,6 @@
 package org.charterkit.json;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +44,8 @@ final class JsonInput {
     private final JsonReader reader;
     private final long mostLevels;
     private final long mostValues;
+    private final long mostItems;
+    private final boolean knowsPlaces;
 
     /** What lies around the document, which no pointer names. */
     private final @Nullable TokenStreamContext outside;
@@ -71,6 +71,8 @@ final class JsonInput {
         this.mostLevels = LEVELS_BESIDE_NESTING
                 + (long) LEVELS_OF_ONE_NESTING * reader.limits().nesting();
         this.mostValues = VALUES_OF_ONE_CELL * reader.limits().cells();
+        this.mostItems = reader.limits().items();
+        this.knowsPlaces = places.areExact();
         TokenStreamContext around = parser.streamReadContext();
         this.outside =
                 parser.currentToken() != null && parser.currentToken().isStructStart() ? around.getParent() : around;
@@ -155,12 +157,18 @@ final class JsonInput {
             return false;
         }
         count();
-        TokenStreamContext context = parser.streamReadContext();
-        TokenStreamContext list = token != null && token.isStructStart() ? context.getParent() : context;
-        if (list != null && list.getCurrentIndex() >= reader.limits().items()) {
-            throw beyond(reader.limits().items(), "items in a list (ReadLimits.items)");
+        if (values > mostItems) { // A list cannot have more elements than the document has values.
+            requireFewElements(token);
         }
         return true;
+    }
+
+    private void requireFewElements(@Nullable JsonToken element) {
+        TokenStreamContext context = parser.streamReadContext();
+        TokenStreamContext list = element != null && element.isStructStart() ? context.getParent() : context;
+        if (list != null && list.getCurrentIndex() >= mostItems) {
+            throw beyond(mostItems, "items in a list (ReadLimits.items)");
+        }
     }
 
     <T> List<T> list(Codec<T> codec) {
@@ -233,7 +241,7 @@ final class JsonInput {
 
     /** Whether places are known exactly, so that it is worth remembering them. */
     boolean knowsPlaces() {
-        return places.areExact();
+        return knowsPlaces;
     }
 
     /** Where the current value begins. */
@@ -243,7 +251,7 @@ final class JsonInput {
 
     /** Remembers, where places are known, that a part of the charter stands from there to the current token. */
     void remember(int start) {
-        if (knowsPlaces()) {
+        if (knowsPlaces) {
             remembered.put(
                     extras.orElseThrow().within(pointer()),
                     new SourceRange(places.position(start), places.position(places.end(parser))));
@@ -261,19 +269,14 @@ final class JsonInput {
     }
 
     private Pointer pointer(@Nullable TokenStreamContext innermost) {
-        Deque<String> tokens = new ArrayDeque<>();
-        for (TokenStreamContext at = innermost; at != null && at != outside; at = at.getParent()) {
-            if (at.inObject() && at.currentName() != null) {
-                tokens.addFirst(at.currentName());
-            } else if (at.inArray() && at.hasCurrentIndex()) {
-                tokens.addFirst(Integer.toString(at.getCurrentIndex()));
-            }
+        if (innermost == null || innermost == outside) {
+            return Pointer.root();
         }
-        Pointer pointer = Pointer.root();
-        for (String token : tokens) {
-            pointer = pointer.child(token);
+        Pointer around = pointer(innermost.getParent());
+        if (innermost.inObject() && innermost.currentName() != null) {
+            return around.child(innermost.currentName());
         }
-        return pointer;
+        return innermost.inArray() && innermost.hasCurrentIndex() ? around.child(innermost.getCurrentIndex()) : around;
     }
 
     CharterReadException refuse(String message) {

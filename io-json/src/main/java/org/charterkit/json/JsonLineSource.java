@@ -1,6 +1,5 @@
 package org.charterkit.json;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,10 +15,16 @@ import org.charterkit.io.SourcePosition;
 final class JsonLineSource implements Closeable {
     private final InputStream stream;
     private final ReadLimits limits;
+
+    /** What was read of the stream, from {@code at} to {@code end}. */
+    private final byte[] buffer = new byte[1 << 16];
+
+    private int at;
+    private int end;
     private int number;
 
     JsonLineSource(InputStream stream, ReadLimits limits) {
-        this.stream = new BufferedInputStream(stream, 1 << 16);
+        this.stream = stream;
         this.limits = limits;
     }
 
@@ -34,24 +39,44 @@ final class JsonLineSource implements Closeable {
      */
     Optional<String> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int b = stream.read();
-        while (b >= 0) {
+        while (hasMore()) {
             number++;
-            long length = 0;
-            for (; b >= 0 && b != '\n'; b = stream.read()) {
-                if (++length <= limits.bytes()) {
-                    line.write(b);
-                }
-            }
-            requireWithin(length);
+            readLine(line);
             String text = line.toString(StandardCharsets.UTF_8);
             if (!text.isBlank() && !text.equals("\uFEFF")) {
                 return Optional.of(text);
             }
             line.reset();
-            b = stream.read();
         }
         return Optional.empty();
+    }
+
+    /** Whether there is something in the buffer, which is filled again where there is not. */
+    private boolean hasMore() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(stream.read(buffer), 0);
+        }
+        return at < end;
+    }
+
+    /** Reads on to the next line end, and passes it. */
+    private void readLine(ByteArrayOutputStream line) throws IOException {
+        long length = 0;
+        boolean ends = false;
+        while (!ends && hasMore()) {
+            int begin = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            length += at - begin;
+            if (length <= limits.bytes()) {
+                line.write(buffer, begin, at - begin);
+            }
+            ends = at < end;
+            at += ends ? 1 : 0;
+        }
+        requireWithin(length);
     }
 
     private void requireWithin(long length) {

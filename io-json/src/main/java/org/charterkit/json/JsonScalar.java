@@ -1,7 +1,7 @@
 package org.charterkit.json;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.charterkit.DataValue;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -51,37 +51,40 @@ final class JsonScalar {
 
     /** An integer, however it is written: {@code 70}, {@code 70.0} and {@code 7e1} are one number to JSON Schema. */
     int integer(int least, int most) {
-        return integer()
-                .filter(value -> value >= least && value <= most)
-                .orElseThrow(() -> input.refuse("expected an integer "
-                        + (most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most)
-                        + ", found " + found()));
+        OptionalInt value = integer();
+        if (value.isEmpty() || value.getAsInt() < least || value.getAsInt() > most) {
+            throw input.refuse("expected an integer "
+                    + (most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most)
+                    + ", found " + found());
+        }
+        return value.getAsInt();
     }
 
     boolean isNumber(int value) {
-        return integer().filter(found -> found == value).isPresent();
+        OptionalInt found = integer();
+        return found.isPresent() && found.getAsInt() == value;
     }
 
-    private Optional<Integer> integer() {
+    private OptionalInt integer() {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && parser.getNumberType() == JsonParser.NumberType.INT) {
-            return Optional.of(parser.getIntValue());
+            return OptionalInt.of(parser.getIntValue());
         }
         return parser.currentToken() != null && parser.currentToken().isNumeric()
                 ? integer(digits())
-                : Optional.empty();
+                : OptionalInt.empty();
     }
 
-    private static Optional<Integer> integer(String digits) {
+    private static OptionalInt integer(String digits) {
         if (digits.length() > MOST_DIGITS) {
-            return Optional.empty();
+            return OptionalInt.empty();
         }
         try {
             BigDecimal number = new BigDecimal(digits);
             boolean isSmall = number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-            return isSmall ? Optional.of(number.intValueExact()) : Optional.empty();
+            return isSmall ? OptionalInt.of(number.intValueExact()) : OptionalInt.empty();
         } catch (ArithmeticException | NumberFormatException e) {
-            return Optional.empty();
+            return OptionalInt.empty();
         }
     }
 

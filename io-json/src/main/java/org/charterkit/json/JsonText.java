@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -20,8 +21,12 @@ import tools.jackson.core.json.JsonFactory;
  * asked for, it is read once more with them.
  */
 final class JsonText {
-    /** The limits are checked where their refusals have a place; Jackson's own are put out of the way. */
+    /**
+     * The limits are checked where their refusals have a place; Jackson's own are put out of the way. The names of members
+     * are few, and interned ones are told apart at a glance.
+     */
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -62,9 +67,10 @@ final class JsonText {
     private record Placed<T>(T part, JsonInput input) {}
 
     private <T> Placed<T> readWithPlaces(Codec<T> codec) {
-        requireVersion(codec);
+        Places places = new TextPlaces(text, firstLine);
+        requireVersion(codec, places);
         try (JsonParser parser = parser()) {
-            JsonInput input = new JsonInput(parser, new TextPlaces(text, firstLine), reader);
+            JsonInput input = new JsonInput(parser, places, reader);
             try {
                 return new Placed<>(read(codec, parser, input), input);
             } catch (JacksonException e) {
@@ -81,12 +87,12 @@ final class JsonText {
     }
 
     /** Comes before all other refusals of a charter: what a later version may hold is not to be called unknown. */
-    private void requireVersion(Codec<?> codec) {
+    private void requireVersion(Codec<?> codec, Places places) {
         if (codec != CharterCodec.INSTANCE) {
             return;
         }
         try (JsonParser parser = parser()) {
-            JsonInput input = new JsonInput(parser, new TextPlaces(text, firstLine), reader);
+            JsonInput input = new JsonInput(parser, places, reader);
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return;
             }

@@ -1,6 +1,7 @@
 package org.charterkit.json;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.charterkit.io.SourcePosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,20 +24,21 @@ final class TextPlaces implements Places {
     }
 
     private static int[] lineStarts(String text, int begin) {
-        int[] starts = new int[16];
-        int count = 0;
-        starts[count++] = begin;
-        for (int i = begin; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (endsLine) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
+        IntStream.Builder starts = IntStream.builder().add(begin);
+        int feed = text.indexOf('\n', begin);
+        int carriageReturn = text.indexOf('\r', begin);
+        while (feed >= 0 || carriageReturn >= 0) {
+            if (carriageReturn < 0 || (feed >= 0 && feed < carriageReturn)) {
+                starts.add(feed + 1);
+                feed = text.indexOf('\n', feed + 1);
+            } else {
+                if (feed != carriageReturn + 1) { // Else it is the line feed behind it that ends the line.
+                    starts.add(carriageReturn + 1);
                 }
-                starts[count++] = i + 1;
+                carriageReturn = text.indexOf('\r', carriageReturn + 1);
             }
         }
-        return Arrays.copyOf(starts, count);
+        return starts.build().toArray();
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.charterkit.markdown.internal.outline.Remark;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
-import org.charterkit.vocabulary.SectionOutline;
 import org.charterkit.vocabulary.Vocabulary;
 
 /** Reads the charter of a page: tells what its sections are about, and lets a codec read each. */
@@ -44,7 +43,7 @@ final class PageReader {
     Charter read() {
         List<SectionKind> kinds = vocabulary
                 .pageWords()
-                .sectionKinds(page.sections().stream().map(this::outline).toList());
+                .sectionKinds(page.sections().stream().map(page::outline).toList());
         for (int i = 0; i < kinds.size(); ) {
             i = section(i, kinds);
         }
@@ -65,10 +64,6 @@ final class PageReader {
     /** What is to be said of the page, in the order in which it was noticed. */
     List<Remark> remarks() {
         return sink.remarks();
-    }
-
-    private SectionOutline outline(OutlineSection section) {
-        return SectionOutline.of(section.heading().map(Inlines::text), section.level(), page.source(section));
     }
 
     /** Reads one section with the sub-sections that are facts of it; gives the position of the next. */

@@ -1,12 +1,13 @@
 package org.charterkit.markdown.internal.html;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds the element that holds the content of a page.
@@ -17,8 +18,9 @@ import org.jsoup.nodes.TextNode;
  */
 final class ContentFinder {
     /** How pages mark their content: by element and role, and in the classes of Docsy, GitHub, WordPress, MkDocs … */
-    private static final String MARKED = "main, article, [role=main], [itemprop=articleBody], .td-content,"
-            + " .markdown-body, .entry-content, .post-content, .md-content, .markdown, #content, #main-content";
+    private static final Evaluator MARKED = Selector.evaluatorOf(
+            "main, article, [role=main], [itemprop=articleBody], .td-content,"
+                    + " .markdown-body, .entry-content, .post-content, .md-content, .markdown, #content, #main-content");
 
     /** Less than this share of the words, and something else of the page must be content, too. */
     private static final double NEARLY_ALL = 0.7;
@@ -31,44 +33,56 @@ final class ContentFinder {
     }
 
     Element find(Element body) {
-        count(body);
+        int most = count(body);
         Element found = body;
         Optional<Element> next = heaviest(body);
         while (next.isPresent()) {
             Element element = next.get();
-            if (count(element) < NEARLY_ALL * count(found)) {
+            int count = words.getOrDefault(element, 0);
+            if (count < NEARLY_ALL * most) {
                 return found;
             }
             if (element.is(MARKED)) {
                 found = element;
+                most = count;
             }
             next = heaviest(element);
         }
         return found;
     }
 
+    /** Of several, the first. */
     private Optional<Element> heaviest(Element element) {
-        List<Element> shown = element.children().stream()
-                .filter(child -> !furniture.leavesOut(child))
-                .toList();
-        return shown.stream().max((a, b) -> Integer.compare(count(a), count(b)));
+        Optional<Element> heaviest = Optional.empty();
+        int most = -1;
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element inner && words.getOrDefault(inner, -1) > most) {
+                heaviest = Optional.of(inner);
+                most = words.getOrDefault(inner, -1);
+            }
+        }
+        return heaviest;
     }
 
-    /** How many characters an element shows. */
+    /** How many characters an element shows, blanks not counted; remembers it of all elements in it that are shown. */
     private int count(Element element) {
-        Integer known = words.get(element);
-        if (known != null) {
-            return known;
-        }
         int count = 0;
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                count += text.text().strip().length();
+                count += characters(text.getWholeText());
             } else if (child instanceof Element inner && !furniture.leavesOut(inner)) {
                 count += count(inner);
             }
         }
         words.put(element, count);
+        return count;
+    }
+
+    private static int characters(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
         return count;
     }
 }

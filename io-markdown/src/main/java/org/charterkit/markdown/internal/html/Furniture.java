@@ -1,11 +1,15 @@
 package org.charterkit.markdown.internal.html;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Tells what stands around the content of a page, and what is not shown at all.
@@ -67,6 +71,13 @@ final class Furniture {
     private static final Pattern ID = Pattern.compile("(?i)(?:markdown-)?toc|table-?of-?contents|sidebar|breadcrumbs?");
     private static final Set<String> HOLDS_IDS = Set.of("aside", "div", "ol", "ul");
 
+    private static final Evaluator BAR = Selector.evaluatorOf("nav, [role=navigation]");
+    private static final Evaluator OPENING = Selector.evaluatorOf("h1, h2, p");
+    private static final Evaluator MAIN_CONTENT = Selector.evaluatorOf("h1, main, [role=main], article, table");
+
+    /** Whether class names say that an element stands around the content; a page has few, and many elements of each. */
+    private final Map<String, Boolean> aroundByClass = new HashMap<>();
+
     /** Whether a node is no content, with all that stands in it. */
     boolean leavesOut(Node node) {
         if (!(node instanceof Element element)) {
@@ -80,10 +91,16 @@ final class Furniture {
         return NEVER_CONTENT.contains(name)
                 || (name.equals("dialog") && !element.hasAttr("open"))
                 || (name.equals("input") && !isCheckbox(element))
-                || ROLES.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
+                || (element.attributesSize() > 0 && isHiddenByAttribute(element));
+    }
+
+    private static boolean isHiddenByAttribute(Element element) {
+        String role = element.attr("role");
+        String style = element.attr("style");
+        return (!role.isEmpty() && ROLES.contains(role.strip().toLowerCase(Locale.ROOT)))
                 || isTrue(element, "aria-hidden")
                 || (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found"))
-                || UNSEEN.matcher(element.attr("style")).find();
+                || (!style.isEmpty() && UNSEEN.matcher(style).find());
     }
 
     static boolean isCheckbox(Element element) {
@@ -94,15 +111,24 @@ final class Furniture {
         return element.attr(attribute).strip().equalsIgnoreCase("true");
     }
 
-    private static boolean isAround(Element element) {
+    private boolean isAround(Element element) {
         String name = element.normalName();
         return name.equals("header")
                 || name.equals("aside")
-                || (!isHeading(element)
-                        && element.classList().stream()
+                || (element.attributesSize() > 0
+                        && ((!isHeading(element) && isAroundByClass(element))
+                                || (HOLDS_IDS.contains(name)
+                                        && ID.matcher(element.id()).matches())));
+    }
+
+    private boolean isAroundByClass(Element element) {
+        String names = element.className();
+        return !names.isEmpty()
+                && aroundByClass.computeIfAbsent(
+                        names,
+                        any -> element.classList().stream()
                                 .anyMatch(token -> CLASS.matcher(token).matches()
-                                        && !NOT_SO.matcher(token).matches()))
-                || (HOLDS_IDS.contains(name) && ID.matcher(element.id()).matches());
+                                        && !NOT_SO.matcher(token).matches()));
     }
 
     static boolean isHeading(Element element) {
@@ -112,11 +138,11 @@ final class Furniture {
 
     /** The title of a page may stand in a header, a note in an aside; a bar that holds the main content is none. */
     private static boolean holdsContent(Element element) {
-        boolean isBar = !element.select("nav, [role=navigation]").isEmpty();
+        boolean isBar = element.selectFirst(BAR) != null;
         return switch (element.normalName()) {
-            case "header" -> !isBar && !element.select("h1, h2, p").isEmpty();
+            case "header" -> !isBar && element.selectFirst(OPENING) != null;
             case "aside" -> !isBar && isWithinContent(element) && !isMostlyLinks(element) && !hasClass(element);
-            default -> !element.select("h1, main, [role=main], article, table").isEmpty();
+            default -> element.selectFirst(MAIN_CONTENT) != null;
         };
     }
 

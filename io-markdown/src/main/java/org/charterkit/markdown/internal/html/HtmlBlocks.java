@@ -172,7 +172,7 @@ final class HtmlBlocks {
     private void paragraph(List<TextRun> runs, Span span, Receiver receiver) {
         RichText text = RichText.of(runs);
         if (!text.isEmpty()) {
-            put(new OutlineBlock.Paragraph(() -> text, span), () -> markdown.paragraph(runs), receiver);
+            put(new OutlineBlock.Paragraph(() -> text, span), () -> markdown.paragraph(runs, text), receiver);
         }
     }
 
@@ -185,6 +185,9 @@ final class HtmlBlocks {
 
     /** Whether a block stands somewhere in an element; such an element is one, too, whatever its name. */
     private boolean holdsBlocks(Element element) {
+        if (element.childrenSize() == 0) {
+            return false;
+        }
         Boolean known = holdingBlocks.get(element);
         if (known == null) {
             known = element.children().stream()

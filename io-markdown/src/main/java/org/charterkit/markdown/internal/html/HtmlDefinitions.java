@@ -77,7 +77,7 @@ final class HtmlDefinitions {
         }
         RichText text = RichText.of(words);
         OutlineBlock paragraph = new OutlineBlock.Paragraph(() -> text, span);
-        blocks.sources().put(paragraph, () -> blocks.markdown().paragraph(text.runs()));
+        blocks.sources().put(paragraph, () -> blocks.markdown().paragraph(text.runs(), text));
         List<OutlineBlock> content = new ArrayList<>();
         content.add(paragraph);
         content.addAll(said);

@@ -3,17 +3,24 @@ package org.charterkit.markdown.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** A list: its items, and what stands in it beside them. */
 final class HtmlList {
     /** A single link to a place on the page may say something. */
     private static final int FEWEST_CONTENTS = 2;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+    private static final Evaluator ITEMS = Selector.evaluatorOf("li");
 
     private final HtmlBlocks blocks;
     private final Element list;
@@ -61,10 +68,14 @@ final class HtmlList {
 
     /** Whether a list is nothing but links to places on its own page: a table of contents. */
     static boolean isContents(Element list) {
-        List<Element> links = list.select("a[href]");
+        Element first = list.selectFirst(LINKS);
+        if (first == null || !first.attr("href").startsWith("#")) {
+            return false;
+        }
+        List<Element> links = list.select(LINKS);
         return links.size() >= FEWEST_CONTENTS
                 && links.stream().allMatch(link -> link.attr("href").startsWith("#"))
-                && list.select("li").stream().allMatch(HtmlList::isLink);
+                && list.select(ITEMS).stream().allMatch(HtmlList::isLink);
     }
 
     /** Whether an item has no words beside its link, but for those of the list below it. */
@@ -93,7 +104,7 @@ final class HtmlList {
 
     private int first() {
         String start = list.attr("start").strip();
-        return start.matches("[0-9]{1,8}") ? Integer.parseInt(start) : 1;
+        return !start.isEmpty() && NUMBER.matcher(start).matches() ? Integer.parseInt(start) : 1;
     }
 
     private String marker(int number, boolean other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.charterkit.DataMap;
 import org.charterkit.io.ReadLimits;
+import org.charterkit.markdown.internal.outline.BlockOutline;
 import org.charterkit.markdown.internal.outline.MarkupLimits;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.OutlineSection;
@@ -13,11 +14,17 @@ import org.charterkit.markdown.internal.outline.Remark;
 import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
+import org.charterkit.vocabulary.SectionOutline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** A page in HTML: its content without what stands around it. */
 public final class HtmlPage implements Page {
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
+    private static final Evaluator LEAD = Selector.evaluatorOf(".lead");
+
     private final SourceLines lines;
     private final BlockSources sources;
     private final List<OutlineSection> sections;
@@ -42,7 +49,7 @@ public final class HtmlPage implements Page {
         PageHead head = new PageHead(document, content, furniture);
         HtmlBlocks blocks = new HtmlBlocks(html, furniture, limits);
         this.sources = blocks.sources();
-        List<Element> headings = content.select("h2, h3, h4, h5, h6");
+        List<Element> headings = content.select(HEADINGS);
         SectionBuilder builder = new SectionBuilder(blocks, new Anchors(headings), head.heading());
         blocks.read(content.childNodes(), builder);
         List<OutlineSection> all = builder.sections();
@@ -51,7 +58,7 @@ public final class HtmlPage implements Page {
                 .filter(words -> !words.isEmpty())
                 .or(head::name);
         Optional<String> stated = head.description(content);
-        Optional<String> lead = Optional.ofNullable(content.selectFirst(".lead"))
+        Optional<String> lead = Optional.ofNullable(content.selectFirst(LEAD))
                 .map(element -> blocks.text(List.of(element)).plainText())
                 .filter(words -> !words.isEmpty() && opensWith(all, words))
                 .filter(words -> stated.isEmpty() || stated.get().equals(words));
@@ -133,8 +140,8 @@ public final class HtmlPage implements Page {
     }
 
     @Override
-    public String source(OutlineSection section) {
-        return sources.of(section.blocks());
+    public SectionOutline outline(OutlineSection section) {
+        return BlockOutline.of(section, item -> true, sources::of);
     }
 
     @Override

@@ -112,7 +112,14 @@ final class HtmlSource {
 
     /** Where nodes stand, from the first to the last. */
     Span span(List<? extends Node> nodes) {
-        return nodes.stream().map(this::span).reduce(Span::to).orElse(new Span(offset, offset));
+        if (nodes.isEmpty()) {
+            return new Span(offset, offset);
+        }
+        Span span = span(nodes.get(0));
+        for (Node node : nodes.subList(1, nodes.size())) {
+            span = span.to(span(node));
+        }
+        return span;
     }
 
     /** Where the content of an element stands, without its tags; behind its first tag where it is empty. */

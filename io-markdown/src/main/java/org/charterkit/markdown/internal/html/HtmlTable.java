@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * A table: its caption as a paragraph, and its rows as a grid.
@@ -19,6 +22,10 @@ import org.jsoup.nodes.Node;
  * so, or that holds headings of sections and none of columns, only lays out what stands in it.
  */
 final class HtmlTable {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final Evaluator COLUMN_HEADINGS = Selector.evaluatorOf("th");
+    private static final Evaluator SECTION_HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+
     private final HtmlBlocks blocks;
     private final Element table;
 
@@ -60,8 +67,7 @@ final class HtmlTable {
         String role = table.attr("role");
         return role.equals("presentation")
                 || role.equals("none")
-                || (table.select("th").isEmpty()
-                        && !table.select("h1, h2, h3, h4, h5, h6").isEmpty());
+                || (table.selectFirst(COLUMN_HEADINGS) == null && table.selectFirst(SECTION_HEADINGS) != null);
     }
 
     private List<Element> cells(Element row) {
@@ -143,7 +149,8 @@ final class HtmlTable {
 
     private static int spanOf(Element cell, String attribute) {
         String written = cell.attr(attribute).strip();
-        return written.matches("[0-9]{1,5}") ? Math.max(1, Integer.parseInt(written)) : 1;
+        boolean isNumber = !written.isEmpty() && NUMBER.matcher(written).matches();
+        return isNumber ? Math.max(1, Integer.parseInt(written)) : 1;
     }
 
     private static OutlineBlock.Row padded(OutlineBlock.Row row, int width) {

@@ -21,8 +21,22 @@ final class MarkdownText {
 
     private final InlinePrinter inlines = new InlinePrinter();
 
-    /** A paragraph, line by line; the box of a task at its beginning stays one. */
-    String paragraph(List<TextRun> runs) {
+    /**
+     * A paragraph, line by line; the box of a task at its beginning stays one.
+     *
+     * @param runs its words as they were marked
+     * @param text the same in normal form
+     */
+    String paragraph(List<TextRun> runs, RichText text) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).isLineBreak() || isBetweenMarked(runs, i)) {
+                return lines(runs);
+            }
+        }
+        return first(text);
+    }
+
+    private String lines(List<TextRun> runs) {
         List<String> lines = new ArrayList<>();
         List<TextRun> line = new ArrayList<>();
         for (TextRun run : runs) {
@@ -54,7 +68,8 @@ final class MarkdownText {
     }
 
     private static boolean isBetweenMarked(List<TextRun> runs, int index) {
-        return index + 1 < runs.size()
+        return index > 0
+                && index + 1 < runs.size()
                 && runs.get(index).isPlain()
                 && runs.get(index).text().isBlank()
                 && !runs.get(index - 1).styles().isEmpty()
@@ -63,11 +78,12 @@ final class MarkdownText {
     }
 
     private String first(RichText words) {
-        Matcher box = TASK.matcher(words.shownText());
-        if (!box.lookingAt()) {
+        String shown = words.shownText();
+        Matcher box = TASK.matcher(shown);
+        if (!shown.startsWith("[") || !box.lookingAt()) {
             return inlines.print(words, Place.LINE);
         }
-        RichText rest = words.part(box.end(), words.shownText().length());
+        RichText rest = words.part(box.end(), shown.length());
         return (box.group() + inlines.print(rest, Place.LINE)).stripTrailing();
     }
 
@@ -83,6 +99,9 @@ final class MarkdownText {
     }
 
     static String item(String marker, String content) {
+        if (content.indexOf('\n') < 0) {
+            return (marker + " " + content.stripLeading()).stripTrailing();
+        }
         String indent = " ".repeat(marker.length() + 1);
         return (marker + " " + indented(content, indent).stripLeading()).stripTrailing();
     }

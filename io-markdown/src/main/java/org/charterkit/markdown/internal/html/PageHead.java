@@ -7,16 +7,28 @@ import java.util.regex.Pattern;
 import org.charterkit.text.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What a page calls itself, in its head and in its first heading. */
 final class PageHead {
     /** What titles put between the page and its site. A dash may be part of the title. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|·•»«]|::)\\s+");
 
+    private static final Evaluator METAS = Selector.evaluatorOf("meta");
+    private static final Evaluator TITLES = Selector.evaluatorOf("h1");
+    private static final Evaluator WITHIN = Selector.evaluatorOf("li, td, th, blockquote");
+    private static final Evaluator OF_ARTICLE = Selector.evaluatorOf("meta[property=og:title]");
+    private static final Evaluator OF_SITE =
+            Selector.evaluatorOf("meta[property=og:site_name], meta[name=application-name]");
+    private static final Evaluator DESCRIPTION = Selector.evaluatorOf("meta[name=description i]");
+    private static final Evaluator DESCRIPTION_OF_ARTICLE = Selector.evaluatorOf("meta[property=og:description]");
+
     private static final Pattern CUT_SHORT = Pattern.compile("\\s*(?:…|\\.\\.\\.|\\[…])$");
 
     private final Document document;
     private final Furniture furniture;
+    private final List<Element> metas;
     private final Optional<Element> heading;
 
     /**
@@ -27,17 +39,18 @@ final class PageHead {
     PageHead(Document document, Element content, Furniture furniture) {
         this.document = document;
         this.furniture = furniture;
+        this.metas = document.select(METAS);
         List<Element> inside = headings(content);
         this.heading = (inside.isEmpty() ? headings(document.body()) : inside)
                 .stream().findFirst().filter(first -> inside.size() <= 1 || isNamedLike(first));
     }
 
     private List<Element> headings(Element element) {
-        return element.select("h1").stream()
+        return element.select(TITLES).stream()
                 .filter(h1 -> !h1.text().isBlank())
                 .filter(h1 -> !furniture.leavesOut(h1)
                         && h1.parents().stream().noneMatch(furniture::leavesOut)
-                        && h1.closest("li, td, th, blockquote") == null)
+                        && h1.closest(WITHIN) == null)
                 .toList();
     }
 
@@ -51,7 +64,7 @@ final class PageHead {
     }
 
     private List<String> names() {
-        return List.of(meta("meta[property=og:title]"), document.title()).stream()
+        return List.of(meta(OF_ARTICLE), document.title()).stream()
                 .map(name -> RichText.of(name).plainText())
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -68,12 +81,13 @@ final class PageHead {
     }
 
     private String pageName(String name) {
-        String site = RichText.of(meta("meta[property=og:site_name], meta[name=application-name]"))
-                .plainText();
-        Matcher beforeSite =
-                Pattern.compile("\\s+\\S+\\s+" + Pattern.quote(site) + "$").matcher(name);
-        if (!site.isEmpty() && beforeSite.find() && beforeSite.start() > 0) {
-            return name.substring(0, beforeSite.start());
+        String site = RichText.of(meta(OF_SITE)).plainText();
+        if (!site.isEmpty()) {
+            Matcher beforeSite =
+                    Pattern.compile("\\s+\\S+\\s+" + Pattern.quote(site) + "$").matcher(name);
+            if (beforeSite.find() && beforeSite.start() > 0) {
+                return name.substring(0, beforeSite.start());
+            }
         }
         Matcher separator = SEPARATOR.matcher(name);
         return separator.find() && separator.start() > 0 ? name.substring(0, separator.start()) : name;
@@ -81,18 +95,18 @@ final class PageHead {
 
     /** The description in the head; empty where it is only the beginning of the content, cut short. */
     Optional<String> description(Element content) {
-        String stated = RichText.of(meta("meta[name=description i]")).plainText();
-        String words = stated.isEmpty()
-                ? RichText.of(meta("meta[property=og:description]")).plainText()
-                : stated;
+        String stated = RichText.of(meta(DESCRIPTION)).plainText();
+        String words =
+                stated.isEmpty() ? RichText.of(meta(DESCRIPTION_OF_ARTICLE)).plainText() : stated;
         String cut = CUT_SHORT.matcher(words).replaceFirst("");
         boolean isExcerpt =
                 !cut.equals(words) && RichText.of(content.text()).plainText().contains(cut);
         return words.isEmpty() || isExcerpt ? Optional.empty() : Optional.of(words);
     }
 
-    private String meta(String selector) {
-        Element meta = document.selectFirst(selector);
-        return meta == null ? "" : meta.attr("content");
+    private String meta(Evaluator evaluator) {
+        Optional<Element> meta =
+                metas.stream().filter(element -> element.is(evaluator)).findFirst();
+        return meta.map(element -> element.attr("content")).orElse("");
     }
 }

@@ -15,7 +15,10 @@ final class SectionBuilder implements HtmlBlocks.Receiver {
     private final Optional<Element> title;
     private final List<OutlineSection> sections = new ArrayList<>();
 
-    private Optional<Element> heading = Optional.empty();
+    /** A heading with its words. */
+    private record Heading(Element element, RichText words) {}
+
+    private Optional<Heading> heading = Optional.empty();
     private final List<OutlineBlock> content = new ArrayList<>();
     private boolean holdsContents;
 
@@ -42,12 +45,14 @@ final class SectionBuilder implements HtmlBlocks.Receiver {
 
     @Override
     public void heading(Element element) {
-        if (title.filter(element::equals).isPresent()
-                || blocks.headingText(element).isEmpty()) {
+        if (title.filter(element::equals).isPresent()) {
             return;
         }
-        end();
-        heading = Optional.of(element);
+        RichText words = blocks.headingText(element);
+        if (!words.isEmpty()) {
+            end();
+            heading = Optional.of(new Heading(element, words));
+        }
     }
 
     @Override
@@ -73,18 +78,18 @@ final class SectionBuilder implements HtmlBlocks.Receiver {
         holdsContents = false;
     }
 
-    private OutlineSection section(Element element) {
-        RichText words = blocks.headingText(element);
+    private OutlineSection section(Heading found) {
         return new OutlineSection(
-                Optional.of(() -> words),
-                anchors.written(element, words),
-                level(element),
-                blocks.source().span(element),
+                Optional.of(found::words),
+                anchors.written(found.element(), found.words()),
+                level(found.element()),
+                blocks.source().span(found.element()),
                 List.copyOf(content));
     }
 
     private static int level(Element heading) {
         String level = Furniture.isHeading(heading) ? heading.normalName().substring(1) : heading.attr("aria-level");
-        return level.matches("[1-6]") ? Integer.parseInt(level) : 2;
+        boolean isLevel = level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6';
+        return isLevel ? level.charAt(0) - '0' : 2;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.charterkit.DataMap;
 import org.charterkit.io.PageLinks;
 import org.charterkit.text.Prose;
+import org.charterkit.vocabulary.SectionOutline;
 
 /** A page, whatever it was written in. */
 public interface Page {
@@ -29,8 +30,8 @@ public interface Page {
     /** Whether a stretch of the page begins with one of some marks, its markup included. */
     boolean begins(Span span, String... marks);
 
-    /** What stands under the heading of a section, as CommonMark; it is looked at as a whole and never parsed. */
-    String source(OutlineSection section);
+    /** What the kind of a section depends on: what its CommonMark says, which need not be written for that. */
+    SectionOutline outline(OutlineSection section);
 
     /** Where offsets stand. */
     SourceLines lines();

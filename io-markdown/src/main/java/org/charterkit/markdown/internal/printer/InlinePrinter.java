@@ -15,9 +15,10 @@ public final class InlinePrinter {
 
     /** The Markdown of a text that stands at a place. */
     public String print(RichText text, Place place) {
-        String marked = new InlineText(text, place, false).markdown();
+        InlineText written = new InlineText(text, place, false);
+        String marked = written.markdown();
         String chosen = marked;
-        if (!reader.read(marked).equals(text)) {
+        if (!written.isSure() && !reader.read(marked).equals(text)) {
             String tagged = new InlineText(text, place, true).markdown();
             chosen = reader.read(tagged).equals(text) ? tagged : marked;
         }

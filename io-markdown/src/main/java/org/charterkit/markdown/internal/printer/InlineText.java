@@ -14,6 +14,8 @@ import org.charterkit.text.TextStyle;
 final class InlineText {
     private static final Map<TextStyle, String> MARKS =
             Map.of(TextStyle.STRONG, "**", TextStyle.EMPHASIS, "*", TextStyle.STRIKETHROUGH, "~~");
+    private static final List<TextStyle> ALL_STYLES = List.of(TextStyle.values());
+    private static final List<TextStyle> NO_STYLES = List.of();
     private static final Map<TextStyle, String> TAGS = Map.of(
             TextStyle.STRONG, "strong",
             TextStyle.EMPHASIS, "em",
@@ -25,6 +27,9 @@ final class InlineText {
     private final boolean tagged;
     private final TextEscapes escapes;
     private final StringBuilder out = new StringBuilder();
+
+    /** Whether no marks stand where a reader might not take them for such. */
+    private boolean sure = true;
 
     InlineText(RichText text, Place place, boolean tagged) {
         this.runs = text.runs();
@@ -38,6 +43,14 @@ final class InlineText {
         return out.toString();
     }
 
+    /**
+     * Whether what was written certainly says as much as tags would: no marks for styles, or only around words that blanks
+     * set apart.
+     */
+    boolean isSure() {
+        return sure;
+    }
+
     /** Writes some runs, all of which stand between the marks of some styles, and perhaps in a link. */
     private void write(int from, int to, Set<TextStyle> open, boolean inLink) {
         int i = from;
@@ -45,7 +58,7 @@ final class InlineText {
             TextRun run = runs.get(i);
             int end = i;
             TextStyle widest = TextStyle.CODE;
-            for (TextStyle style : TextStyle.values()) {
+            for (TextStyle style : run.styles().isEmpty() ? NO_STYLES : ALL_STYLES) {
                 int extent = needsMarks(run, style, open) ? extent(i, to, style) : i;
                 if (extent > end) {
                     end = extent;
@@ -93,9 +106,27 @@ final class InlineText {
         EnumSet<TextStyle> wider = EnumSet.of(style);
         wider.addAll(open);
         boolean byTag = tagged || style == TextStyle.CODE;
+        sure &= byTag || (open.isEmpty() && !inLink && isSetApart(from, to));
         out.append(byTag ? "<" + TAGS.get(style) + ">" : MARKS.get(style));
         write(from, to, wider, inLink);
         out.append(byTag ? "</" + TAGS.get(style) + ">" : MARKS.get(style));
+    }
+
+    /** Whether one run stands between blanks, or where the text begins or ends, and needs no further marks. */
+    private boolean isSetApart(int from, int to) {
+        TextRun run = runs.get(from);
+        boolean isOne = to == from + 1 && run.raw().isEmpty() && run.styles().size() == 1;
+        return isOne
+                && (from == 0 || endsWithBlank(runs.get(from - 1)))
+                && (to == runs.size() || startsWithBlank(runs.get(to)));
+    }
+
+    private static boolean endsWithBlank(TextRun run) {
+        return run.raw().isEmpty() && run.text().endsWith(" ");
+    }
+
+    private static boolean startsWithBlank(TextRun run) {
+        return run.raw().isEmpty() && run.text().startsWith(" ");
     }
 
     private void link(int from, int to, Set<TextStyle> open) {
@@ -125,8 +156,13 @@ final class InlineText {
         } else {
             boolean first = out.isEmpty();
             boolean last = index == runs.size() - 1;
-            out.append(escapes.escaped(run.text(), first, last, inLink ? "" : nothing(run)));
+            out.append(escapes.escaped(run.text(), first, last, besideAddresses(run, inLink)));
         }
+    }
+
+    /** What keeps an address in plain words from being read as a link. */
+    private static String besideAddresses(TextRun run, boolean inLink) {
+        return inLink || !run.text().contains("://") ? "" : nothing(run);
     }
 
     /** Markup that says nothing, to keep apart what would say something together: of a style that the run has not. */
@@ -141,7 +177,7 @@ final class InlineText {
 
     /** In a cell, parsers do not agree on how many backslashes stand before a bar within backticks. */
     private void taggedCode(TextRun run, boolean inLink) {
-        String words = escapes.escaped(run.text(), false, false, inLink ? "" : nothing(run));
+        String words = escapes.escaped(run.text(), false, false, besideAddresses(run, inLink));
         out.append("<code>").append(words).append("</code>");
     }
 

@@ -36,6 +36,9 @@ public final class LinkTarget {
     }
 
     private String destination() {
+        if (isWithoutMarks(href)) {
+            return href;
+        }
         String words = SHORTCODE.matcher(href).replaceAll("x");
         boolean needsBrackets = words.startsWith("<") || words.indexOf(' ') >= 0 || !isBalanced(words);
         StringBuilder destination = new StringBuilder();
@@ -48,6 +51,18 @@ public final class LinkTarget {
         }
         destination.append(escaped(href.substring(from), needsBrackets));
         return needsBrackets ? "<" + destination + ">" : destination.toString();
+    }
+
+    private static boolean isWithoutMarks(String href) {
+        for (int i = 0; i < href.length(); i++) {
+            switch (href.charAt(i)) {
+                case '{', '<', '>', '(', ')', ' ', '\\', '&' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     /** Words beside shortcodes, in which nothing is a mark. */

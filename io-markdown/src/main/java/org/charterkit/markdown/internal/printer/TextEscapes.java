@@ -17,13 +17,7 @@ public final class TextEscapes {
     private final boolean tildesPair;
 
     TextEscapes(RichText text, Place place) {
-        this(
-                place,
-                tildes(text.shownText()) > 1
-                        || (tildes(text.shownText()) > 0
-                                && text.runs().stream()
-                                        .map(TextRun::styles)
-                                        .anyMatch(s -> s.contains(TextStyle.STRIKETHROUGH))));
+        this(place, tildesPair(text));
     }
 
     private TextEscapes(Place place, boolean tildesPair) {
@@ -31,8 +25,22 @@ public final class TextEscapes {
         this.tildesPair = tildesPair;
     }
 
-    private static long tildes(String text) {
-        return text.chars().filter(c -> c == '~').count();
+    private static boolean tildesPair(RichText text) {
+        int tildes = 0;
+        boolean marksStrikethrough = false;
+        for (TextRun run : text.runs()) {
+            tildes += tildes(run.text());
+            marksStrikethrough |= run.styles().contains(TextStyle.STRIKETHROUGH);
+        }
+        return tildes > 1 || (tildes > 0 && marksStrikethrough);
+    }
+
+    private static int tildes(String text) {
+        int found = 0;
+        for (int at = text.indexOf('~'); at >= 0; at = text.indexOf('~', at + 1)) {
+            found++;
+        }
+        return found;
     }
 
     /** Words without markup; an address in them stays one. */
@@ -49,8 +57,12 @@ public final class TextEscapes {
      * @param nothing markup without meaning that keeps an address from being read as a link; empty where none would be
      */
     String escaped(String text, boolean first, boolean last, String nothing) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
         boolean startsLine = first && place == Place.LINE;
+        boolean beginsPlainly = !startsLine || text.isEmpty() || Character.isLetter(text.charAt(0));
+        if (beginsPlainly && isWithoutMarks(text)) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
         int numberEnd = numberEnd(text, startsLine);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -71,9 +83,29 @@ public final class TextEscapes {
         return escaped.toString();
     }
 
+    /** Whether no character may be taken for a mark, wherever the text stands within its line. */
+    private static boolean isWithoutMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayBeMark(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayBeMark(char c) {
+        return switch (c) {
+            case '\\', '`', '[', ']', '<', '*', '_', '~', '{', '#', '&', '!', ':' -> true;
+            default -> false;
+        };
+    }
+
     private static int numberEnd(String text, boolean startsLine) {
+        if (!startsLine || text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            return -1;
+        }
         Matcher numbered = NUMBERED.matcher(text);
-        return startsLine && numbered.lookingAt() ? numbered.end() - 1 : -1;
+        return numbered.lookingAt() ? numbered.end() - 1 : -1;
     }
 
     private boolean isMark(char c, char before, char after) {

@@ -19,6 +19,7 @@ import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.SectionOutline;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -259,11 +260,12 @@ public final class MarkdownPageSource implements Page {
     }
 
     @Override
-    public String source(OutlineSection section) {
+    public SectionOutline outline(OutlineSection section) {
         List<OutlineBlock> blocks = section.blocks();
-        return blocks.isEmpty()
+        String written = blocks.isEmpty()
                 ? ""
                 : textOf(blocks.get(0).span().to(blocks.get(blocks.size() - 1).span()));
+        return SectionOutline.of(section.heading().map(Inlines::text), section.level(), written);
     }
 
     private String textOf(Span span) {

@@ -124,7 +124,7 @@ final class CellScore {
         score += hasRole ? 60 : isKnown ? 20 : 0;
         boolean goesOn = row.word(to - 1).text().endsWith(":")
                 || (to < row.size() && row.isAny(to, WordKind.SIGN, WordKind.ROLE));
-        score += goesOn ? UNLIKELY : knownRoles.contains(row.text(from, to)) ? 30 : 0;
+        score += goesOn ? UNLIKELY : !knownRoles.isEmpty() && knownRoles.contains(row.text(from, to)) ? 30 : 0;
         score += behindTitle && row.is(from, WordKind.TITLE_NOUN) && !row.is(from, WordKind.ROLE) ? UNLIKELY : 0;
         return score - 10 * Math.max(0, to - from - LONGEST_ROLE);
     }
@@ -209,6 +209,9 @@ final class CellScore {
             return SURE;
         }
         String words = row.text(from, to);
+        if (words.chars().noneMatch(Character::isDigit)) {
+            return IMPOSSIBLE;
+        }
         DateReading reading = vocabulary.timeWords().readDate(RichText.of(words));
         return reading.date().isPresent() && reading.end() == words.length() ? SURE : IMPOSSIBLE;
     }

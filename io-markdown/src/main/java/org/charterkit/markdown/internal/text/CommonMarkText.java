@@ -43,6 +43,12 @@ final class CommonMarkText {
         return Prose.ofPossiblyBlank(text.toString());
     }
 
+    /** Whether words stand behind the marker in the line in which a stretch begins. */
+    boolean beginsBesideMarker(Span span) {
+        TextLine line = lines.get(places.lineAt(span.start()));
+        return line.isItem() && line.words() < line.end();
+    }
+
     /** The lines of a stretch; items have their markers, and as many indents as lists stand around them. */
     private void lines(Span span, StringBuilder text) {
         List<Integer> indents = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.charterkit.markdown.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.vocabulary.Vocabulary;
@@ -42,7 +41,6 @@ public final class FlattenedText {
         }
         return stretch.end() > stretch.first() + 1
                 && vocabularies.stream()
-                        .anyMatch(words -> TableHeader.of(source, line, Optional.empty(), words)
-                                .isPresent());
+                        .anyMatch(words -> TableHeader.of(source, line, words).isPresent());
     }
 }

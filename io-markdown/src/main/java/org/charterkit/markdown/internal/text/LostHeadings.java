@@ -1,6 +1,8 @@
 package org.charterkit.markdown.internal.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.charterkit.FactKind;
 import org.charterkit.SectionKind;
@@ -14,6 +16,12 @@ final class LostHeadings {
     private final List<TextLine> lines;
     private final List<Stretch> stretches;
     private final Vocabulary vocabulary;
+
+    /** What the stretches that were looked at may be, by the position of the stretch. */
+    private final Map<Integer, Optional<HeadingLine>> headings = new HashMap<>();
+
+    /** The headers that the lines which were looked at may be, by where they stand. */
+    private final Map<Integer, List<TableHeader>> headers = new HashMap<>();
 
     LostHeadings(String source, List<TextLine> lines, List<Stretch> stretches, Vocabulary vocabulary) {
         this.source = source;
@@ -32,12 +40,15 @@ final class LostHeadings {
 
     /** The heading that a stretch is. A heading that is not known needs something below it. */
     Optional<HeadingLine> heading(int index) {
+        return line(index).filter(found -> found.kind().isPresent() || hasContent(index));
+    }
+
+    /** The heading that a stretch would be, if something stood below it. */
+    private Optional<HeadingLine> line(int index) {
         Stretch stretch = stretches.get(index);
-        if (!stretch.isSingleLine()) {
-            return Optional.empty();
-        }
-        Optional<HeadingLine> heading = HeadingLine.of(source, lines.get(stretch.first()), vocabulary);
-        return heading.filter(found -> found.kind().isPresent() || hasContent(index));
+        return stretch.isSingleLine()
+                ? headings.computeIfAbsent(index, any -> HeadingLine.of(source, lines.get(stretch.first()), vocabulary))
+                : Optional.empty();
     }
 
     private boolean hasContent(int index) {
@@ -46,15 +57,19 @@ final class LostHeadings {
         }
         Stretch next = stretches.get(index + 1);
         return !next.isSingleLine()
-                || HeadingLine.of(source, lines.get(next.first()), vocabulary)
-                        .flatMap(HeadingLine::kind)
-                        .isEmpty();
+                || line(index + 1).flatMap(HeadingLine::kind).isEmpty();
     }
 
     /** The header of the table that a stretch is. */
     Optional<TableHeader> table(Stretch stretch, Optional<FactKind> preferred) {
         boolean couldBe = !stretch.isList() && stretch.end() > stretch.first() + 1;
-        return couldBe ? TableHeader.of(source, lines.get(stretch.first()), preferred, vocabulary) : Optional.empty();
+        if (!couldBe) {
+            return Optional.empty();
+        }
+        TextLine line = lines.get(stretch.first());
+        List<TableHeader> found =
+                headers.computeIfAbsent(line.start(), any -> TableHeader.candidates(source, line, vocabulary));
+        return TableHeader.choose(found, preferred, vocabulary);
     }
 
     /** The table of some facts behind a stretch, before the next heading and the next loss. */

@@ -67,7 +67,9 @@ final class NameScore {
         }
         boolean endsWithParticle =
                 row.isAny(to - 1, WordKind.NAME_PART, WordKind.SMALL) && row.is(to - 1, WordKind.SMALL);
-        int known = knownNames.contains(row.text(from, to).replace(",", "")) ? KNOWN : 0;
+        boolean isKnown =
+                !knownNames.isEmpty() && knownNames.contains(row.text(from, to).replace(",", ""));
+        int known = isKnown ? KNOWN : 0;
         int length =
                 length(parts, small, unspaced) - (unspaced && row.text(from, to).length() <= 2 ? SHORT : 0);
         return score + length + known + (endsWithParticle ? UNLIKELY : 0);

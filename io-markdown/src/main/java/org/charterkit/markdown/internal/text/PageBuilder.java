@@ -44,6 +44,7 @@ final class PageBuilder {
             String source,
             List<TextLine> lines,
             List<Stretch> stretches,
+            LostHeadings lost,
             Vocabulary vocabulary,
             ReadLimits limits,
             List<Remark> remarks) {
@@ -52,7 +53,7 @@ final class PageBuilder {
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.words = new PlainWords(source);
-        this.lost = new LostHeadings(source, lines, stretches, vocabulary);
+        this.lost = lost;
         this.remarks = remarks;
         WordKinds kinds = new WordKinds(vocabulary, KnownCells.smallWords(source));
         this.grids =

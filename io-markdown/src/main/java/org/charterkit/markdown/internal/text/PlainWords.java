@@ -1,6 +1,7 @@
 package org.charterkit.markdown.internal.text;
 
 import org.charterkit.markdown.internal.outline.Inlines;
+import org.charterkit.markdown.internal.outline.ReadOnce;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.markdown.internal.source.BareAddresses;
 import org.charterkit.text.RichText;
@@ -15,7 +16,7 @@ final class PlainWords {
 
     /** The words of a stretch, interpreted when they are asked for. */
     Inlines inlines(Span span) {
-        return () -> text(span);
+        return new ReadOnce(() -> text(span));
     }
 
     RichText text(Span span) {

@@ -7,11 +7,24 @@ import java.util.Set;
 /** The words of a row with their kinds. */
 final class Row {
     private final List<Word> words;
+
     private final List<Set<WordKind>> kinds;
+
+    /** All words with a blank between them, and where each begins there. */
+    private final String joined;
+
+    private final int[] starts;
 
     Row(List<Word> words, WordKinds kinds) {
         this.words = words;
         this.kinds = words.stream().map(word -> kinds.of(word.text())).toList();
+        this.starts = new int[words.size() + 1];
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            text.append(words.get(i).text()).append(' ');
+            this.starts[i + 1] = text.length();
+        }
+        this.joined = text.toString();
     }
 
     int size() {
@@ -46,10 +59,6 @@ final class Row {
 
     /** How the words of a stretch are written, with a blank between them. */
     String text(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            text.append(i == from ? "" : " ").append(words.get(i).text());
-        }
-        return text.toString();
+        return from == to ? "" : joined.substring(starts[from], starts[to] - 1);
     }
 }

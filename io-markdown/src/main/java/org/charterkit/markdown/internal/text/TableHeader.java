@@ -21,29 +21,42 @@ record TableHeader(FactKind facts, List<Column> columns) {
     private static final List<FactKind> KINDS = List.of(
             FactKind.ATTRIBUTE, FactKind.PREREQUISITE, FactKind.PARTICIPANT, FactKind.EXIT_CRITERION, FactKind.PATH);
 
-    /**
-     * The header that a line is; empty where it is none.
-     *
-     * @param preferred what the tables of the section hold; counts where the line could be several headers
-     */
-    static Optional<TableHeader> of(String source, TextLine line, Optional<FactKind> preferred, Vocabulary vocabulary) {
+    /** The header that a line is, wherever it stands; empty where it is none. */
+    static Optional<TableHeader> of(String source, TextLine line, Vocabulary vocabulary) {
+        return choose(candidates(source, line, vocabulary), Optional.empty(), vocabulary);
+    }
+
+    /** The headers that a line may be, at most one for each kind of facts. */
+    static List<TableHeader> candidates(String source, TextLine line, Vocabulary vocabulary) {
         if (line.end() - line.start() > LONGEST_HEADER) {
-            return Optional.empty();
+            return List.of();
         }
         List<Word> all = Word.of(source, line.start(), line.end());
         List<Word> words = all.stream().filter(word -> !isParenthesis(word)).toList();
         List<String> texts = words.stream().map(Word::text).toList();
-        Optional<TableHeader> best = Optional.empty();
+        List<TableHeader> candidates = new ArrayList<>();
         for (FactKind facts : KINDS) {
             List<Integer> starts = vocabulary.lineWords().columnStarts(facts, texts);
-            if (starts.isEmpty()) {
-                continue;
+            if (!starts.isEmpty()) {
+                candidates.add(new TableHeader(facts, columns(source, line, words, starts, facts, vocabulary)));
             }
-            TableHeader header = new TableHeader(facts, columns(source, line, words, starts, facts, vocabulary));
+        }
+        return List.copyOf(candidates);
+    }
+
+    /**
+     * Which of some headers a line is; empty where too little of them is known.
+     *
+     * @param preferred what the tables of the section hold; counts where the line could be several headers
+     */
+    static Optional<TableHeader> choose(
+            List<TableHeader> candidates, Optional<FactKind> preferred, Vocabulary vocabulary) {
+        Optional<TableHeader> best = Optional.empty();
+        for (TableHeader header : candidates) {
             if (header.known() < 2 && !header.namesSection(preferred, vocabulary)) {
                 continue;
             }
-            if (preferred.filter(facts::equals).isPresent()) {
+            if (preferred.filter(header.facts()::equals).isPresent()) {
                 return Optional.of(header);
             }
             if (best.isEmpty() || header.surplus() > best.get().surplus()) {

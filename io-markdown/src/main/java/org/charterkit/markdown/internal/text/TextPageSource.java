@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.charterkit.DataMap;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.io.ReadLimits;
+import org.charterkit.markdown.internal.outline.BlockOutline;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.OutlineSection;
 import org.charterkit.markdown.internal.outline.Page;
@@ -14,6 +15,7 @@ import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.SectionOutline;
 import org.charterkit.vocabulary.Vocabulary;
 
 /** A page as flattened text: its lines are the only markup that is left of it. */
@@ -46,17 +48,18 @@ public final class TextPageSource implements Page {
         List<Stretch> stretches = Stretch.of(lines);
         this.vocabulary = vocabulary(vocabularies, lines, stretches);
         this.commonMark = new CommonMarkText(source, places, lines);
-        LostHeadings lookAhead = new LostHeadings(source, lines, stretches, vocabulary);
+        LostHeadings lost = new LostHeadings(source, lines, stretches, vocabulary);
         int rest = 0;
         boolean hasTitle = isTitle(stretches, lines);
-        boolean hasDescription = hasTitle && isDescription(stretches, lines, lookAhead);
+        boolean hasDescription = hasTitle && isDescription(stretches, lines, lost);
         this.title = hasTitle ? Optional.of(words(lines, stretches.get(0))) : Optional.empty();
         this.description = hasDescription ? Optional.of(words(lines, stretches.get(1))) : Optional.empty();
         rest += (hasTitle ? 1 : 0) + (hasDescription ? 1 : 0);
         if (hasTitle) {
             remarkOpening(hasDescription, lines.get(stretches.get(0).first()));
         }
-        this.sections = List.copyOf(new PageBuilder(source, lines, stretches, vocabulary, limits, remarks).build(rest));
+        this.sections =
+                List.copyOf(new PageBuilder(source, lines, stretches, lost, vocabulary, limits, remarks).build(rest));
     }
 
     private List<TextLine> textLines() {
@@ -169,8 +172,11 @@ public final class TextPageSource implements Page {
     }
 
     @Override
-    public String source(OutlineSection section) {
-        return commonMark.prose(section.blocks()).map(Prose::source).orElse("");
+    public SectionOutline outline(OutlineSection section) {
+        return BlockOutline.of(
+                section,
+                item -> commonMark.beginsBesideMarker(item.span()),
+                block -> commonMark.prose(List.of(block)).map(Prose::source).orElse(""));
     }
 
     @Override

@@ -96,20 +96,29 @@ final class WordKinds {
         add(kinds, WordKind.DATE, isDate);
     }
 
+    private static boolean isPrefixedName(String word) {
+        boolean mayBe = word.indexOf('-') > 0 || word.indexOf('\'') > 0 || word.indexOf('’') > 0;
+        return mayBe && PREFIXED_NAME.matcher(word).matches();
+    }
+
     private void addByLetters(Set<WordKind> kinds, String word) {
         int at = QUOTES.indexOf(word.charAt(0)) >= 0 && word.length() > 1 ? 1 : 0;
         int first = word.codePointAt(at);
-        boolean isSmall =
-                Character.isLowerCase(first) && !PREFIXED_NAME.matcher(word).matches();
+        boolean isSmall = Character.isLowerCase(first) && !isPrefixedName(word);
         boolean isUnspaced = Character.isLetter(first) && Scripts.isUnspaced(first);
         add(kinds, WordKind.SMALL, isSmall);
         add(kinds, WordKind.UNSPACED, isUnspaced);
-        boolean couldBeName = Character.isLetter(first)
-                && !isSmall
-                && word.chars().noneMatch(c -> Character.isDigit(c) || ":/&_@".indexOf(c) >= 0)
-                && !word.endsWith(":");
-        long letters = word.codePoints().filter(Character::isLetter).count();
-        boolean allCapitals = letters > 1 && word.codePoints().noneMatch(Character::isLowerCase) && !isUnspaced;
+        int letters = 0;
+        boolean hasLowerCase = false;
+        boolean hasSigns = false;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int c = word.codePointAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            hasLowerCase |= Character.isLowerCase(c);
+            hasSigns |= Character.isDigit(c) || ":/&_@".indexOf(c) >= 0;
+        }
+        boolean couldBeName = Character.isLetter(first) && !isSmall && !hasSigns;
+        boolean allCapitals = letters > 1 && !hasLowerCase && !isUnspaced;
         boolean cased = Character.isUpperCase(first) || Character.isTitleCase(first);
         // "An" is a name, "an" and "AN" are not.
         add(kinds, WordKind.JOINING, known.joins(word) && (!cased || allCapitals));
