@@ -117,7 +117,9 @@ class DiffSentenceTest {
     @Test
     void aCriterionSaysWhoseAndForWhenItIs() {
         assertThat(said(TABLES.withDris(Person.of("Ada Example"), Person.of("Bea Sample")), TABLES))
-                .containsExactly("roster: nobody is responsible for criterion 1 instead of Ada Example and Bea Sample");
+                .containsExactly(
+                        "roster: nobody is responsible for criterion 1 instead of Ada Example and Bea Sample",
+                        "structure: the table of criteria became a list");
         assertThat(said(TABLES, TABLES.withDue(CharterDate.parse("2022-03"))))
                 .containsExactly("dates: criterion 1 is due on 2022-03 instead of no date");
         assertThat(said(TABLES, TABLES.withStarted(CharterDate.parse("2022-02"))))

@@ -12,8 +12,8 @@ class CharterWriteExceptionTest {
                 CharterWriteException.at(Pointer.parse("/exitCriteria/0"), "\"Sail - done\"", "\"Sail\"");
 
         assertThat(refused)
-                .hasMessage("/exitCriteria/0: expected \"Sail - done\" to be read back as written, but it would be read"
-                        + " as \"Sail\"");
+                .hasMessage("/exitCriteria/0: the charter says \"Sail - done\", but what is written would be read as"
+                        + " \"Sail\"");
         assertThat(refused.pointer()).isEqualTo(Pointer.parse("/exitCriteria/0"));
         assertThat(refused.written()).isEqualTo("\"Sail - done\"");
         assertThat(refused.read()).isEqualTo("\"Sail\"");
@@ -22,6 +22,6 @@ class CharterWriteExceptionTest {
     @Test
     void theWholeCharterIsNamed() {
         assertThat(CharterWriteException.at(Pointer.root(), "a page", "nothing"))
-                .hasMessageStartingWith("charter: expected a page");
+                .hasMessageStartingWith("charter: the charter says a page");
     }
 }
