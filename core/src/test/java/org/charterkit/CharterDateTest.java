@@ -83,4 +83,14 @@ class CharterDateTest {
                 .hasSameHashCodeAs(FiscalCalendar.handbook())
                 .isNotEqualTo(FiscalCalendar.startingIn(Month.JULY));
     }
+
+    @Test
+    void aFiscalDateIsAfterACalendarDateOnlyWhereEveryCalendarSaysSo() {
+        CharterDate fiscal = CharterDate.parse("FY2024");
+
+        assertThat(fiscal.isCertainlyAfter(CharterDate.parse("2023-01"))).isTrue();
+        assertThat(fiscal.isCertainlyAfter(CharterDate.parse("2023-02"))).isFalse();
+        assertThat(CharterDate.parse("2025").isCertainlyAfter(fiscal)).isTrue();
+        assertThat(CharterDate.parse("2024-12").isCertainlyAfter(fiscal)).isFalse();
+    }
 }

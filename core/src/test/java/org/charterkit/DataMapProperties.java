@@ -18,6 +18,7 @@ class DataMapProperties {
     @Property
     void theEntriesAreTheMap(@ForAll DataMap map) {
         assertThat(DataMap.of(map.entries())).isEqualTo(map).hasSameHashCodeAs(map);
+        assertThat(map.isEmpty()).isEqualTo(map.equals(DataMap.empty()));
     }
 
     @Property

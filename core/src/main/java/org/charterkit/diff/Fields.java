@@ -69,6 +69,7 @@ final class Fields {
         return List.of(
                 participant.person().flatMap(Person::name),
                 participant.person().flatMap(Person::handle),
+                participant.person().map(Person::note).map(RichText::plainText),
                 participant.role().map(Role::name).map(RichText::plainText),
                 participant.title().plainText(),
                 participant.details().stream()

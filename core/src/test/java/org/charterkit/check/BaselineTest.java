@@ -44,6 +44,18 @@ class BaselineTest {
     }
 
     @Test
+    void linesAreSortedByWhatTheySayAndBaselinesAreEqualByWhatTheyKnow() {
+        Baseline baseline = Baseline.of(List.of(finding("No sponsor", 3), finding("No lead", 4)));
+
+        assertThat(baseline.toText().lines().skip(1).map(line -> line.substring(33)))
+                .containsExactly("tides.md [open-role] No lead", "tides.md [open-role] No sponsor");
+        assertThat(baseline)
+                .hasSameHashCodeAs(Baseline.parse(baseline.toText()))
+                .isNotEqualTo(Baseline.of(List.of(finding("No sponsor", 3))))
+                .hasToString("Baseline of 2");
+    }
+
+    @Test
     void aSourceOfTwoLinesIsOneLineOfTheTextForm() {
         Finding finding = new Finding(
                 "open-role",

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.charterkit.Charter;
+import org.charterkit.FiscalCalendar;
 import org.charterkit.Pointer;
+import org.charterkit.Section;
+import org.charterkit.SectionKind;
 import org.charterkit.check.handbook.HandbookRules;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
 import org.charterkit.io.Severity;
+import org.charterkit.text.RichText;
+import org.charterkit.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -117,6 +123,49 @@ class RuleSetTest {
     void aRuleTakesThePlaceOfTheOneWithItsId() {
         assertThat(RULES.with(new Grumble("one")).rules()).hasSize(2);
         assertThat(RULES.with(new Grumble("three")).rules()).hasSize(3);
+    }
+
+    /** A rule that tells which day the fiscal year 2023 begins on, and in which language it is asked. */
+    private record Circumstances() implements PageRule {
+        @Override
+        public RuleDescription description() {
+            return new RuleDescription("circumstances", Severity.INFO, "It depends.", "Nobody", "Do nothing.");
+        }
+
+        @Override
+        public Stream<Finding> check(CheckedPage page) {
+            String words =
+                    page.calendar().firstDay(2023) + " " + page.vocabulary().language();
+            return Stream.of(page.finding(this, Pointer.root(), words));
+        }
+    }
+
+    @Test
+    void theCalendarAndTheLanguagesAreArguments() {
+        RuleSet rules = RuleSet.of(List.of(new Circumstances()));
+        assertThat(words(rules, PageKind.CHARTER)).containsExactly("tides.md: info [circumstances] 2022-02-01 en");
+
+        RuleSet other = rules.withCalendar(FiscalCalendar.startingIn(Month.JULY))
+                .withVocabularies(List.of(Vocabulary.japanese()));
+        assertThat(words(other, PageKind.CHARTER)).containsExactly("tides.md: info [circumstances] 2022-07-01 ja");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.withVocabularies(List.of()))
+                .withMessage("vocabularies: expected at least one, found none");
+    }
+
+    @Test
+    void aPageIsCheckedInTheLanguageOfItsHeadings() {
+        Section goals = Section.builder()
+                .heading(RichText.of("終了基準"))
+                .level(2)
+                .kind(SectionKind.EXIT_CRITERIA)
+                .build();
+        Reading japanese = reading(PageKind.CHARTER)
+                .withCharter(Charter.builder().addSections(goals).build());
+
+        assertThat(RuleSet.of(List.of(new Circumstances())).check(japanese, "tides.md", DAY))
+                .extracting(Finding::message)
+                .containsExactly("2022-02-01 ja");
     }
 
     @Test

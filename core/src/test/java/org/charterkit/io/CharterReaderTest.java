@@ -81,6 +81,14 @@ class CharterReaderTest {
     }
 
     @Test
+    void charactersOfExactlyTheLimitAreRead() throws IOException {
+        String atTheLimit = "x".repeat(10_000);
+        assertThat(limited(10_000).read(new StringReader(atTheLimit)).charter().title())
+                .contains(atTheLimit);
+        assertTooLong(() -> limited(9_999).read(new StringReader(atTheLimit)));
+    }
+
+    @Test
     void theHighestLimitDoesNotOverflow() throws IOException {
         CharterReader reader = limited(Integer.MAX_VALUE);
         assertThat(reader.read(new ByteArrayInputStream(BYTES)).charter().title())

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,25 @@ class ReadAllTest {
     }
 
     @Test
+    void aDefectOfAFormatIsThrownAsItIs() {
+        IllegalStateException unchecked = new IllegalStateException("a defect");
+        AssertionError error = new AssertionError("a worse one");
+
+        assertThatThrownBy(() -> readWith(text -> {
+                    throw unchecked;
+                }))
+                .isSameAs(unchecked);
+        assertThatThrownBy(() -> readWith(text -> {
+                    throw error;
+                }))
+                .isSameAs(error);
+    }
+
+    private static void readWith(UnaryOperator<String> work) {
+        InOrder.forEach(List.of("Tides").iterator(), work, read -> {});
+    }
+
+    @Test
     void noFilesGiveNoResults() {
         assertThat(read(Stream.empty())).isEmpty();
     }
@@ -105,5 +125,10 @@ class ReadAllTest {
         assertThatThrownBy(() -> new FileReading(folder, Optional.empty(), Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("found neither");
+        Optional<Reading> reading = Optional.of(new FakeFormat("mark", "md").read("Tides"));
+        Optional<Exception> failure = Optional.of(new IOException("The disk is wet"));
+        assertThatThrownBy(() -> new FileReading(folder, reading, failure))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("found both");
     }
 }

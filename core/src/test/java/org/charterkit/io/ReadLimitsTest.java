@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadLimitsTest {
     @Test
@@ -23,6 +25,16 @@ class ReadLimitsTest {
         assertThatExceptionOfType(CharterReadException.class)
                 .isThrownBy(() -> limits.check("a\nb\nc"))
                 .withMessage("limit exceeded: expected at most 2 lines (ReadLimits.lines), found 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb\nc", "a\rb\rc", "a\r\nb\r\nc", "a\n\rc", "a\rb\nc"})
+    void aLineEndsInEachOfTheThreeWays(String threeLines) {
+        assertThatNoException()
+                .isThrownBy(() -> ReadLimits.standard().withLines(3).check(threeLines));
+        assertThatExceptionOfType(CharterReadException.class)
+                .isThrownBy(() -> ReadLimits.standard().withLines(2).check(threeLines))
+                .withMessageEndingWith("found 3");
     }
 
     @Test

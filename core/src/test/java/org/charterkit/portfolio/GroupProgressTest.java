@@ -2,7 +2,10 @@ package org.charterkit.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.charterkit.portfolio.Charters.charter;
+import static org.charterkit.portfolio.Charters.created;
+import static org.charterkit.portfolio.Charters.ended;
 import static org.charterkit.portfolio.Charters.portfolio;
+import static org.charterkit.portfolio.Charters.titles;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +65,19 @@ class GroupProgressTest {
                 .hasValue(100);
         assertThat(progress(charter("A", DROPPED)).progress().percentDone()).isEmpty();
         assertThat(progress(charter("A")).progress().percentDone()).isEmpty();
+    }
+
+    @Test
+    void groupsAtWorkStandBeforeTheOthersAndThoseByTitle() {
+        List<GroupProgress> rows = portfolio(
+                        charter("Waves", ended("2023-01-31")),
+                        charter("Whales", created("2023-06-01")),
+                        charter("Tides", created("2022-01-01")),
+                        charter("Gauges", created("2022-01-01")))
+                .progress(LocalDate.of(2023, 5, 1), FiscalCalendar.handbook());
+
+        assertThat(titles(rows.stream().sorted(GroupProgress.byStateAndTitle()).toList()))
+                .containsExactly("Gauges", "Tides", "Whales", "Waves");
     }
 
     private static Run run(String label, ExitCriterion... criteria) {

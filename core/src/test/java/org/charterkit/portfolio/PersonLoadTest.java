@@ -76,6 +76,16 @@ class PersonLoadTest {
     }
 
     @Test
+    void whoeverIsInAsManyGroupsIsOrderedByName() {
+        Charter[] charters = {charter("A", created("2022-01-01"), member("Cem"), member("ada"), member("Bea"))};
+
+        assertThat(load(charters).stream()
+                        .sorted(PersonLoad.byMost().reversed())
+                        .map(load -> load.person().displayName()))
+                .containsExactly("Cem", "Bea", "ada");
+    }
+
+    @Test
     void oneHumanInVeryManyGroupsIsCountedInOneSweep() {
         Charter[] charters = IntStream.range(0, 20_000)
                 .mapToObj(i -> charter(

@@ -125,10 +125,12 @@ final class FrontMatterChange {
         }
         String value = text.substring(key.end()).stripTrailing();
         String rest = text.substring(key.end() + value.length());
-        Matcher comment = COMMENT.matcher(value);
         boolean quoted = value.startsWith("\"") || value.startsWith("'");
-        if (!quoted && value.indexOf('\n') < 0 && comment.find()) {
+        int quotes = quoted ? endOfQuotes(value) : 0;
+        Matcher comment = COMMENT.matcher(value.substring(quotes));
+        if (value.indexOf('\n') < 0 && comment.find()) {
             rest = comment.group() + rest;
+            value = value.substring(0, quotes + comment.start());
         }
         String words = wanted.value().toString();
         boolean plain = keepsStyle && !quoted && isPlain(words);
@@ -136,6 +138,20 @@ final class FrontMatterChange {
         String printed = plain ? words : single ? "'" + words.replace("'", "''") + "'" : FragmentPrinter.quoted(words);
         String blank = key.group().endsWith(":") ? " " : "";
         return new TextEdit(entry.start(), entry.end(), key.group() + blank + printed + rest);
+    }
+
+    /** Where a quoted value ends, behind which nothing but a comment may stand. */
+    private static int endOfQuotes(String value) {
+        char quote = value.charAt(0);
+        for (int i = 1; i < value.length(); i++) {
+            boolean escapes = quote == '"' ? value.charAt(i) == '\\' : value.startsWith("''", i);
+            if (escapes) {
+                i++;
+            } else if (value.charAt(i) == quote) {
+                return i + 1;
+            }
+        }
+        return value.length();
     }
 
     /** Words that YAML takes for nothing but words. */
