@@ -127,7 +127,7 @@ class ReadAllTest {
                 .hasMessageContaining("found neither");
         Optional<Reading> reading = Optional.of(new FakeFormat("mark", "md").read("Tides"));
         Optional<Exception> failure = Optional.of(new IOException("The disk is wet"));
-        assertThatThrownBy(() -> new FileReading(folder, reading, failure))
+        assertThatThrownBy(() -> new FileReading(folder, Optional.empty(), reading, failure))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("found both");
     }
