@@ -35,7 +35,8 @@ class ProblemFingerprintsProperties {
     }
 
     @Property
-    void linesInsertedAboveMoveNone(@ForAll("reports") List<Problem> report, @ForAll @IntRange(min = 1) int inserted) {
+    void linesInsertedAboveMoveNone(
+            @ForAll("reports") List<Problem> report, @ForAll @IntRange(min = 1, max = 1_000_000) int inserted) {
         List<Problem> moved = report.stream()
                 .map(problem -> problem(
                         problem.rule(),
