@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -21,7 +22,7 @@ import org.jsoup.nodes.Element;
  * @param twins what the text was rendered from, in Markdown, in the same order
  */
 record RenderedPages(List<String> html, List<String> flattened, List<String> twins) {
-    private static final TablesExtension TABLES = TablesExtension.create();
+    private static final Extension TABLES = TablesExtension.create();
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TABLES)).build();
     private static final HtmlRenderer RENDERER =
