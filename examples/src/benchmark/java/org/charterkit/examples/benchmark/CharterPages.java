@@ -1,13 +1,9 @@
 package org.charterkit.examples.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.charterkit.Charter;
 import org.charterkit.io.PageKind;
 import org.charterkit.markdown.MarkdownReader;
@@ -36,24 +32,11 @@ record CharterPages(String origin, List<String> texts) {
                             .map(MarkdownWriter.create()::write)
                             .toList());
         }
-        try (Stream<Path> files = Files.walk(Path.of(folder, "pages"))) {
-            List<String> texts = files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .map(CharterPages::text)
-                    .filter(text -> MarkdownReader.create().read(text).kind() == PageKind.CHARTER)
-                    .toList();
-            return new CharterPages("the " + texts.size() + " charters among the pages of the corpus", texts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> texts = new NamedFolder(Path.of(folder, "pages"))
+                .texts(".md").stream()
+                        .filter(text -> MarkdownReader.create().read(text).kind() == PageKind.CHARTER)
+                        .toList();
+        return new CharterPages("the " + texts.size() + " charters among the pages of the corpus", texts);
     }
 
     List<Charter> charters() {

@@ -1,12 +1,8 @@
 package org.charterkit.examples.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The pages of a whole handbook, among which charters are few. */
 final class HandbookPages {
@@ -26,14 +22,7 @@ final class HandbookPages {
                     .mapToObj(HandbookPages::generated)
                     .toList();
         }
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .map(HandbookPages::text)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new NamedFolder(Path.of(folder)).texts(".md");
     }
 
     private static String generated(int number) {
@@ -44,13 +33,5 @@ final class HandbookPages {
             page.append("- a gauge\n- a lamp, [of the keeper](https://git.example.com/lamps)\n");
         }
         return page.toString();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,8 @@
 package org.charterkit.examples.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -35,14 +31,13 @@ record RenderedPages(List<String> html, List<String> flattened, List<String> twi
     }
 
     private static RenderedPages inFolder(Path folder) {
-        List<String> html = new ArrayList<>();
+        List<String> html = new NamedFolder(folder.resolve("html")).texts(".html");
         List<String> flattened = new ArrayList<>();
         List<String> twins = new ArrayList<>();
-        files(folder.resolve("html"), ".html").forEach(file -> html.add(text(file)));
-        for (Path file : files(folder.resolve("text"), ".txt")) {
+        for (Path file : new NamedFolder(folder.resolve("text")).files(".txt")) {
             String page = folder.resolve("text").relativize(file).toString().replaceFirst("\\.txt$", ".md");
-            flattened.add(text(file));
-            twins.add(text(folder.resolve("pages").resolve(page)));
+            flattened.add(NamedFolder.text(file));
+            twins.add(NamedFolder.text(folder.resolve("pages").resolve(page)));
         }
         return new RenderedPages(html, flattened, twins);
     }
@@ -70,23 +65,5 @@ record RenderedPages(List<String> html, List<String> flattened, List<String> twi
             text.append(element.text()).append('\n');
         }
         return text.toString().strip();
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
