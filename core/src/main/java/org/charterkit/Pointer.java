@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pointer {
     private static final Pointer ROOT = new Pointer();
+
+    /** The words of the numbers that nearly all pointers have, which are as many as the facts of all pages. */
+    private static final List<String> NUMBERS =
+            IntStream.range(0, 256).mapToObj(Integer::toString).toList();
 
     /** What this is a part of; null for the root. Thousands of pointers into one fact share the pointer to it. */
     private final @Nullable Pointer parent;
@@ -114,7 +119,7 @@ public final class Pointer {
         if (index < 0) {
             throw new IllegalArgumentException("index: expected 0 or more, found " + index);
         }
-        return child(Integer.toString(index));
+        return child(index < NUMBERS.size() ? NUMBERS.get(index) : Integer.toString(index));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.charterkit.io;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The links of a whole page, known or to be worked out when somebody asks, which few do.
@@ -23,13 +22,17 @@ public final class PageLinks {
     private static final PageLinks UNKNOWN = new PageLinks(false, List::of);
 
     private final boolean known;
-    private final Supplier<List<PageLink>> work;
-    private volatile @Nullable List<PageLink> links;
+
+    /** Gives way to what it found, so that nobody holds the page for its links. */
+    private volatile Supplier<List<PageLink>> work;
 
     private PageLinks(boolean known, Supplier<List<PageLink>> work) {
         this.known = known;
         this.work = work;
     }
+
+    /** What was worked out. */
+    private record Known(List<PageLink> get) implements Supplier<List<PageLink>> {}
 
     /**
      * The links are not known, as in a charter that was read from JSON.
@@ -59,12 +62,13 @@ public final class PageLinks {
         if (!known) {
             return Optional.empty();
         }
-        List<PageLink> found = links;
-        if (found == null) {
-            found = List.copyOf(work.get());
-            links = found;
+        Supplier<List<PageLink>> now = work;
+        if (now instanceof Known found) {
+            return Optional.of(found.get());
         }
-        return Optional.of(found);
+        Known found = new Known(List.copyOf(now.get()));
+        work = found;
+        return Optional.of(found.get());
     }
 
     @Override

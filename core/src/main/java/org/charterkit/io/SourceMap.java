@@ -3,9 +3,9 @@ package org.charterkit.io;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.charterkit.Pointer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the parts of a charter stand in the document that it was read from.
@@ -23,12 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class SourceMap {
     private static final SourceMap EMPTY = of(Map.of());
 
-    private final Supplier<? extends Map<Pointer, SourceRange>> work;
-    private volatile @Nullable Map<Pointer, SourceRange> places;
+    /** Gives way to what it found, so that nothing is held twice. */
+    private volatile Supplier<? extends Map<Pointer, SourceRange>> work;
 
-    private SourceMap(Supplier<? extends Map<Pointer, SourceRange>> work, @Nullable Map<Pointer, SourceRange> places) {
+    private SourceMap(Supplier<? extends Map<Pointer, SourceRange>> work) {
         this.work = work;
-        this.places = places;
+    }
+
+    /** What was worked out, or was known from the beginning. */
+    private record Known(Map<Pointer, SourceRange> get) implements Supplier<Map<Pointer, SourceRange>> {
+        static Known copyOf(Map<Pointer, SourceRange> places) {
+            return new Known(Collections.unmodifiableMap(new LinkedHashMap<>(places)));
+        }
     }
 
     /**
@@ -47,8 +53,7 @@ public final class SourceMap {
      * @return the map
      */
     public static SourceMap of(Map<Pointer, SourceRange> places) {
-        Map<Pointer, SourceRange> copy = Collections.unmodifiableMap(new LinkedHashMap<>(places));
-        return new SourceMap(() -> copy, copy);
+        return new SourceMap(Known.copyOf(places));
     }
 
     /**
@@ -58,7 +63,7 @@ public final class SourceMap {
      * @return the map
      */
     public static SourceMap whenAsked(Supplier<? extends Map<Pointer, SourceRange>> work) {
-        return new SourceMap(work, null);
+        return new SourceMap(Objects.requireNonNull(work, "work"));
     }
 
     /**
@@ -67,12 +72,13 @@ public final class SourceMap {
      * @return a range for each pointer whose place is known; unmodifiable
      */
     public Map<Pointer, SourceRange> asMap() {
-        Map<Pointer, SourceRange> known = places;
-        if (known == null) {
-            known = Collections.unmodifiableMap(new LinkedHashMap<>(work.get()));
-            places = known;
+        Supplier<? extends Map<Pointer, SourceRange>> now = work;
+        if (now instanceof Known known) {
+            return known.get();
         }
-        return known;
+        Known found = Known.copyOf(now.get());
+        work = found;
+        return found.get();
     }
 
     @Override

@@ -91,20 +91,21 @@ final class ReportCommand implements Callable<Integer> {
         }
         Complaints complaints = new Complaints(surroundings);
         try {
-            ReportBuilder builder = builder();
-            pages.read(
-                    surroundings,
-                    complaints,
-                    Optional.of(out),
-                    true,
-                    page -> builder.add(page.source(), page.reading()));
-            Report report = builder.unread(complaints.unread()).build();
+            Report report = gather(complaints);
             List<Path> written = write(report);
             surroundings.print(summary(report, written), complaints);
         } catch (IOException failure) {
             complaints.add(out.toString(), FailureReason.ofWriting(failure));
         }
         return complaints.exitStatus();
+    }
+
+    /** What there is to report. Where the facts stand in their pages is forgotten with the builder, before writing. */
+    private Report gather(Complaints complaints) throws IOException {
+        ReportBuilder builder = builder();
+        pages.read(
+                surroundings, complaints, Optional.of(out), true, page -> builder.add(page.source(), page.reading()));
+        return builder.unread(complaints.unread()).build();
     }
 
     /** An empty report; its rules and its fiscal calendar are those of {@code charters check}. */
@@ -134,7 +135,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Path writeMarkdown(Report report) throws IOException {
         for (MarkdownPages.Page page : new MarkdownPages(report).pages()) {
-            write(page.name(), writer -> writer.write(page.text()));
+            write(page.name(), page::writeTo);
         }
         return out.resolve("index.md");
     }

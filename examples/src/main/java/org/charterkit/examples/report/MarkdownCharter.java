@@ -35,14 +35,15 @@ final class MarkdownCharter {
 
     private final Group group;
     private final PageLinks links;
-    private final MarkdownDocument page = new MarkdownDocument();
+    private final MarkdownDocument page;
 
-    MarkdownCharter(Group group, PageLinks links) {
+    MarkdownCharter(Group group, PageLinks links, MarkdownDocument page) {
         this.group = group;
         this.links = links;
+        this.page = page;
     }
 
-    String text() {
+    void add() {
         GroupOverview row = group.overview();
         page.heading(1, MarkdownText.of(group.title()));
         group.charter().description().ifPresent(words -> page.block(MarkdownText.of(words)));
@@ -50,7 +51,6 @@ final class MarkdownCharter {
                 + row.people() + ". Read from " + MarkdownText.of(row.source())
                 + ". [Working groups](../index.md)");
         group.charter().sections().forEach(this::section);
-        return page.text();
     }
 
     private void section(Section section) {

@@ -1,13 +1,18 @@
 package org.charterkit.examples.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.charterkit.io.Severity;
 import org.charterkit.markdown.report.MarkdownDocument;
 import org.charterkit.markdown.report.MarkdownReport;
+import org.charterkit.markdown.report.MarkdownReportPart;
 import org.charterkit.markdown.report.MarkdownText;
 import org.charterkit.portfolio.Portfolio;
 
@@ -42,9 +47,23 @@ public final class MarkdownPages {
      * A file of the report.
      *
      * @param name its path in the report's folder, with {@code /}
-     * @param text its Markdown
+     * @param content adds its blocks to a document
      */
-    public record Page(String name, String text) {}
+    public record Page(String name, Consumer<MarkdownDocument> content) {
+        /**
+         * Writes the file, row by row: the people of ten thousand groups are never in memory as one text.
+         *
+         * @param writer where it goes
+         * @throws IOException if it cannot be written
+         */
+        public void writeTo(Writer writer) throws IOException {
+            try {
+                content.accept(new MarkdownDocument(new PrintableWriter(writer)));
+            } catch (UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+        }
+    }
 
     /**
      * All files of the report.
@@ -53,73 +72,73 @@ public final class MarkdownPages {
      */
     public List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page("index.md", Printable.of(index())));
-        pages.add(new Page("people.md", Printable.of(people())));
-        pages.add(new Page("findings.md", Printable.of(findings())));
+        pages.add(new Page("index.md", this::addIndex));
+        pages.add(new Page("people.md", this::addPeople));
+        pages.add(new Page("findings.md", this::addFindings));
         PageLinks links = PageLinks.to(report.groups(), group -> group.slug() + ".md");
         for (Group group : report.groups()) {
-            String text = new MarkdownCharter(group, links.of(group)).text();
-            pages.add(new Page("charters/" + group.slug() + ".md", Printable.of(text)));
+            pages.add(new Page(
+                    "charters/" + group.slug() + ".md",
+                    page -> new MarkdownCharter(group, links.of(group), page).add()));
         }
         return pages;
     }
 
-    private String index() {
-        MarkdownDocument page = new MarkdownDocument().heading(1, "Working groups");
+    private void addIndex(MarkdownDocument page) {
+        page.heading(1, "Working groups");
         page.block("On " + report.day() + ": " + MarkdownText.of(report.summary())
                 + ". [People](people.md), [findings](findings.md)");
-        page.block(parts.overview());
-        part(page, "Timeline", parts.timeline());
-        part(page, "Slipped ends", parts.slippedEnds());
-        part(page, "Progress", parts.progress());
-        if (!report.otherPages().isEmpty()) {
-            page.heading(2, "Pages that are no charter");
-            page.table(
-                    List.of("Page", "What it is", "Why"),
-                    report.otherPages().stream()
-                            .map(other -> List.of(
-                                    MarkdownText.of(other.source()),
-                                    Words.of(other.kind()),
-                                    MarkdownText.of(other.reason())))
-                            .toList());
-        }
-        if (!report.unread().isEmpty()) {
-            page.heading(2, "Files that could not be read");
-            page.table(
-                    List.of("File", "Why"),
-                    report.unread().stream()
-                            .map(file -> List.of(MarkdownText.of(file.source()), MarkdownText.of(file.reason())))
-                            .toList());
-        }
-        return page.text();
+        parts.addTo(page, MarkdownReportPart.OVERVIEW);
+        addPart(page, "Timeline", MarkdownReportPart.TIMELINE);
+        addPart(page, "Slipped ends", MarkdownReportPart.SLIPPED_ENDS);
+        addPart(page, "Progress", MarkdownReportPart.PROGRESS);
+        page.part(
+                2,
+                "Pages that are no charter",
+                part -> part.table(
+                        List.of("Page", "What it is", "Why"),
+                        report.otherPages().stream()
+                                .map(other -> List.of(
+                                        MarkdownText.of(other.source()),
+                                        Words.of(other.kind()),
+                                        MarkdownText.of(other.reason())))));
+        page.part(
+                2,
+                "Files that could not be read",
+                part -> part.table(
+                        List.of("File", "Why"),
+                        report.unread().stream()
+                                .map(file -> List.of(MarkdownText.of(file.source()), MarkdownText.of(file.reason())))));
     }
 
-    private String people() {
-        MarkdownDocument page = new MarkdownDocument().heading(1, "People");
+    private void addPeople(MarkdownDocument page) {
+        page.heading(1, "People");
         page.block(Words.count(report.people().size(), "person", "people") + " in "
                 + Words.count(report.groups().size(), "group") + ". [Working groups](index.md)");
-        page.block(parts.people());
-        part(page, "More than one group at a time", parts.load());
-        part(page, "Leads without a title", parts.untitledLeads());
-        part(page, "Who is who", parts.identityDoubts());
-        return page.text();
+        parts.addTo(page, MarkdownReportPart.PEOPLE);
+        addPart(page, "More than one group at a time", MarkdownReportPart.LOAD);
+        addPart(page, "Leads without a title", MarkdownReportPart.UNTITLED_LEADS);
+        addPart(page, "Who is who", MarkdownReportPart.IDENTITY_DOUBTS);
     }
 
-    private String findings() {
+    private void addFindings(MarkdownDocument page) {
         Findings findings = report.findings();
-        MarkdownDocument page = new MarkdownDocument().heading(1, "Findings");
+        page.heading(1, "Findings");
         page.block(Words.count(findings.rules().rules().size(), "rule") + " found "
                 + Words.count(findings.count(Severity.ERROR), "error") + ", "
                 + Words.count(findings.count(Severity.WARNING), "warning") + " and "
                 + Words.count(findings.count(Severity.INFO), "remark") + ". [Working groups](index.md)");
-        if (!findings.all().isEmpty()) {
-            page.heading(2, "By rule");
-            page.table(
-                    List.of("Rule", "Severity", "Findings", "Why it matters", "What to do"),
-                    findings.byRule().stream().map(MarkdownPages::row).toList());
-        }
-        part(page, "All findings", parts.findings());
-        return page.text();
+        page.part(
+                2,
+                "By rule",
+                part -> part.table(
+                        List.of("Rule", "Severity", "Findings", "Why it matters", "What to do"),
+                        findings.byRule().stream().map(MarkdownPages::row)));
+        addPart(page, "All findings", MarkdownReportPart.FINDINGS);
+    }
+
+    private void addPart(MarkdownDocument page, String heading, MarkdownReportPart part) {
+        page.part(2, heading, blocks -> parts.addTo(blocks, part));
     }
 
     private static List<String> row(Findings.Tally tally) {
@@ -129,11 +148,5 @@ public final class MarkdownPages {
                 String.valueOf(tally.count()),
                 MarkdownText.of(tally.rule().description().reason()),
                 MarkdownText.of(tally.rule().description().hint()));
-    }
-
-    private static void part(MarkdownDocument page, String heading, String blocks) {
-        if (!blocks.isEmpty()) {
-            page.heading(2, heading).block(blocks);
-        }
     }
 }

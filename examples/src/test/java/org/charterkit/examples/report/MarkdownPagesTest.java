@@ -39,25 +39,25 @@ class MarkdownPagesTest {
     @Test
     void everyRowHasAllItsCells() {
         for (MarkdownPages.Page page : new MarkdownPages(Reports.hostile()).pages()) {
-            for (String line : page.text().lines().toList()) {
+            for (String line : Reports.text(page).lines().toList()) {
                 if (line.startsWith("|")) {
                     assertThat(line).endsWith("|");
                 }
             }
         }
-        String index = new MarkdownPages(Reports.hostile()).pages().get(0).text();
+        String index = Reports.text(new MarkdownPages(Reports.hostile()).pages().get(0));
         assertThat(new Seen(index).rows).containsExactly(10, 10, 4, 4, 3, 3, 2, 2);
     }
 
     @Test
     void nothingFromAPageIsMarkup() {
         for (MarkdownPages.Page page : new MarkdownPages(Reports.hostile()).pages()) {
-            Seen seen = new Seen(page.text());
+            Seen seen = new Seen(Reports.text(page));
             assertThat(seen.html).isSubsetOf("<strong>", "</strong>", "<code>", "</code>", "<br>");
             assertThat(seen.images).isEmpty();
             assertThat(seen.addresses)
                     .allMatch(address -> address.startsWith("https://good.example/") || address.endsWith(".md"));
-            assertThat(page.text()).doesNotContainPattern("[\\p{Cc}&&[^\\n\\t]]");
+            assertThat(Reports.text(page)).doesNotContainPattern("[\\p{Cc}&&[^\\n\\t]]");
         }
     }
 

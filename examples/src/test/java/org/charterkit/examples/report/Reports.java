@@ -67,8 +67,17 @@ final class Reports {
         return html.toString();
     }
 
+    static String text(MarkdownPages.Page page) {
+        StringWriter text = new StringWriter();
+        try {
+            page.writeTo(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
     static String markdown(Report report) {
-        return new MarkdownPages(report)
-                .pages().stream().map(MarkdownPages.Page::text).collect(Collectors.joining("\n"));
+        return new MarkdownPages(report).pages().stream().map(Reports::text).collect(Collectors.joining("\n"));
     }
 }

@@ -1,7 +1,13 @@
 package org.charterkit.markdown.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts blocks of Markdown one under the other. Everything given to it is Markdown already: plain words go through
@@ -14,17 +20,34 @@ import java.util.regex.Pattern;
  *         .text();
  * }</pre>
  *
- * <p>It is filled by one thread.
+ * <p>A document is kept in memory, or goes block by block and row by row to wherever it is written, so that a long one is
+ * never in memory. It is filled by one thread.
  *
  * @since 0.1.0
  */
 public final class MarkdownDocument {
     private static final Pattern BACKTICKS = Pattern.compile("`{3,}+");
 
-    private final StringBuilder text = new StringBuilder();
+    private final Appendable out;
+    private boolean begun;
 
-    /** An empty document. */
-    public MarkdownDocument() {}
+    /** The headings of parts that have not begun: they are written before the next block. */
+    private String waiting = "";
+
+    /** An empty document that is kept in memory, for {@link #text()}. */
+    public MarkdownDocument() {
+        this(new StringBuilder());
+    }
+
+    /**
+     * An empty document that is written as it is filled.
+     *
+     * @param out where it goes; it is neither flushed nor closed. Where it throws an {@link IOException}, so does every
+     *     method that adds to the document, as an {@link UncheckedIOException}
+     */
+    public MarkdownDocument(Appendable out) {
+        this.out = Objects.requireNonNull(out, "out");
+    }
 
     /**
      * Adds a heading.
@@ -35,10 +58,31 @@ public final class MarkdownDocument {
      * @throws IllegalArgumentException if the level is not from 1 to 6
      */
     public MarkdownDocument heading(int level, String words) {
+        return block(headingLine(level, words));
+    }
+
+    /**
+     * Adds a part under a heading; neither where the part adds nothing.
+     *
+     * @param level 1 to 6
+     * @param words what the heading says, on one line
+     * @param part adds the blocks to the document that it is given, which is this one
+     * @return this document
+     * @throws IllegalArgumentException if the level is not from 1 to 6
+     */
+    public MarkdownDocument part(int level, String words, Consumer<? super MarkdownDocument> part) {
+        String before = waiting;
+        waiting = (before.isEmpty() ? "" : before + "\n\n") + headingLine(level, words);
+        part.accept(this);
+        waiting = waiting.isEmpty() ? "" : before;
+        return this;
+    }
+
+    private static String headingLine(int level, String words) {
         if (level < 1 || level > 6) {
             throw new IllegalArgumentException("heading.level: expected 1 to 6, found " + level);
         }
-        return block("#".repeat(level) + " " + words);
+        return "#".repeat(level) + " " + words;
     }
 
     /**
@@ -49,11 +93,29 @@ public final class MarkdownDocument {
      */
     public MarkdownDocument block(String markdown) {
         if (!markdown.isBlank()) {
-            text.append(text.isEmpty() ? "" : "\n")
-                    .append(markdown.stripTrailing())
-                    .append('\n');
+            beginBlock();
+            writeLine(markdown.stripTrailing());
         }
         return this;
+    }
+
+    /** Sets a block apart from the one before, and writes the headings that wait for it. */
+    private void beginBlock() {
+        String headings = waiting;
+        waiting = "";
+        block(headings);
+        if (begun) {
+            writeLine("");
+        }
+        begun = true;
+    }
+
+    private void writeLine(String line) {
+        try {
+            out.append(line).append('\n');
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**
@@ -65,18 +127,34 @@ public final class MarkdownDocument {
      * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
      */
     public MarkdownDocument table(List<String> columns, List<List<String>> rows) {
-        if (rows.isEmpty()) {
+        return table(columns, rows.stream());
+    }
+
+    /**
+     * Adds a table whose rows are made one after the other.
+     *
+     * @param columns the headings of its columns
+     * @param rows its rows, each with as many cells as there are columns; nothing is added where there are none
+     * @return this document
+     * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
+     */
+    public MarkdownDocument table(List<String> columns, Stream<List<String>> rows) {
+        Iterator<List<String>> each = rows.iterator();
+        if (!each.hasNext()) {
             return this;
         }
-        StringBuilder table = new StringBuilder(row(columns)).append("\n|").append(" --- |".repeat(columns.size()));
-        for (List<String> row : rows) {
+        beginBlock();
+        writeLine(row(columns));
+        writeLine("|" + " --- |".repeat(columns.size()));
+        while (each.hasNext()) {
+            List<String> row = each.next();
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "table.rows: expected " + columns.size() + " cells, found " + row.size() + " in " + row);
             }
-            table.append('\n').append(row(row));
+            writeLine(row(row));
         }
-        return block(table.toString());
+        return this;
     }
 
     private static String row(List<String> cells) {
@@ -105,8 +183,12 @@ public final class MarkdownDocument {
      * The document.
      *
      * @return its Markdown, with one line end after the last block; empty where nothing was added
+     * @throws IllegalStateException if it is written rather than kept in memory
      */
     public String text() {
-        return text.toString();
+        if (out instanceof StringBuilder text) {
+            return text.toString();
+        }
+        throw new IllegalStateException("document: expected one that is kept in memory, found one that is written");
     }
 }

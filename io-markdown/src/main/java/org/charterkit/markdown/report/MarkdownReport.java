@@ -23,6 +23,7 @@ import org.charterkit.portfolio.PortfolioGroup;
  * MarkdownReport report = MarkdownReport.of(portfolio, LocalDate.of(2024, 6, 30), FiscalCalendar.handbook());
  * Files.writeString(file, report.text());
  * String slipped = report.slippedEnds(); // one part alone, such as for a comment
+ * report.addTo(new MarkdownDocument(writer)); // never in memory as one text
  * }</pre>
  *
  * <p>Every part is a series of blocks without a heading; it is empty where there is nothing to tell. Whatever comes from
@@ -96,24 +97,50 @@ public final class MarkdownReport {
      *     to tell
      */
     public String text() {
-        MarkdownDocument page = new MarkdownDocument().heading(1, "Working groups");
-        page.block("On " + day + ": " + summary() + ".");
-        part(page, "Overview", overview());
-        part(page, "Timeline", timeline());
-        part(page, "Slipped ends", slippedEnds());
-        part(page, "Progress", progress());
-        part(page, "People", people());
-        part(page, "Load", load());
-        part(page, "Leads without a title", untitledLeads());
-        part(page, "Who is who", identityDoubts());
-        part(page, "Findings", findings());
+        MarkdownDocument page = new MarkdownDocument();
+        addTo(page);
         return page.text();
     }
 
-    private static void part(MarkdownDocument page, String heading, String blocks) {
-        if (!blocks.isEmpty()) {
-            page.heading(2, heading).block(blocks);
+    /**
+     * Adds the whole report to a document.
+     *
+     * @param page the document
+     */
+    public void addTo(MarkdownDocument page) {
+        page.heading(1, "Working groups").block("On " + day + ": " + summary() + ".");
+        for (MarkdownReportPart part : MarkdownReportPart.values()) {
+            page.part(2, part.heading(), blocks -> addTo(blocks, part));
         }
+    }
+
+    /**
+     * Adds a part of the report to a document, without its heading.
+     *
+     * @param page the document
+     * @param part the part; nothing is added where it has nothing to tell
+     */
+    public void addTo(MarkdownDocument page, MarkdownReportPart part) {
+        switch (part) {
+            case OVERVIEW -> GroupTables.overview(page, portfolio.overview(day, calendar), this::group);
+            case TIMELINE -> addTimeline(page);
+            case SLIPPED_ENDS -> GroupTables.slippedEnds(page, portfolio.slippedEnds(day, calendar), this::group);
+            case PROGRESS -> GroupTables.progress(page, portfolio.progress(day, calendar), this::group);
+            case PEOPLE -> PeopleTables.people(page, portfolio.people(), this::group);
+            case LOAD -> PeopleTables.overlaps(page, portfolio.load(day, calendar), this::group);
+            case UNTITLED_LEADS -> PeopleTables.untitledLeads(page, portfolio.untitledLeads(), this::group);
+            case IDENTITY_DOUBTS -> PeopleTables.identityDoubts(page, portfolio.identityDoubts());
+            case FINDINGS ->
+                page.table(
+                        List.of("Severity", "Where", "Finding", "Rule"),
+                        findings.stream().map(this::row));
+        }
+    }
+
+    private String text(MarkdownReportPart part) {
+        MarkdownDocument blocks = new MarkdownDocument();
+        addTo(blocks, part);
+        return blocks.text();
     }
 
     /**
@@ -146,7 +173,7 @@ public final class MarkdownReport {
      * @return a table of one row for each group, those at work first
      */
     public String overview() {
-        return GroupTables.overview(portfolio.overview(day, calendar), this::group);
+        return text(MarkdownReportPart.OVERVIEW);
     }
 
     /**
@@ -155,14 +182,7 @@ public final class MarkdownReport {
      * @return charts as {@link MermaidGantt} draws them, in blocks of code: those that began first on top
      */
     public String timeline() {
-        MarkdownDocument blocks = new MarkdownDocument();
-        List<GroupTimeline> dated = portfolio.timeline(day, calendar).stream()
-                .sorted(Comparator.comparing((GroupTimeline group) ->
-                                group.span().map(span -> span.first()).orElse(LocalDate.MAX))
-                        .thenComparing(PortfolioGroup.byTitle()))
-                .toList();
-        MermaidGantt.charts(dated).forEach(chart -> blocks.code("mermaid", chart));
-        return blocks.text();
+        return text(MarkdownReportPart.TIMELINE);
     }
 
     /**
@@ -171,7 +191,7 @@ public final class MarkdownReport {
      * @return a table, the most urgent first
      */
     public String slippedEnds() {
-        return GroupTables.slippedEnds(portfolio.slippedEnds(day, calendar), this::group);
+        return text(MarkdownReportPart.SLIPPED_ENDS);
     }
 
     /**
@@ -181,7 +201,7 @@ public final class MarkdownReport {
      *     at work first
      */
     public String progress() {
-        return GroupTables.progress(portfolio.progress(day, calendar), this::group);
+        return text(MarkdownReportPart.PROGRESS);
     }
 
     /**
@@ -190,7 +210,7 @@ public final class MarkdownReport {
      * @return a table of one row for each human, with groups and roles
      */
     public String people() {
-        return PeopleTables.people(portfolio.people(), this::group);
+        return text(MarkdownReportPart.PEOPLE);
     }
 
     /**
@@ -199,7 +219,7 @@ public final class MarkdownReport {
      * @return a table of one row for each time, those in most groups first
      */
     public String load() {
-        return PeopleTables.overlaps(portfolio.load(day, calendar), this::group);
+        return text(MarkdownReportPart.LOAD);
     }
 
     /**
@@ -208,7 +228,7 @@ public final class MarkdownReport {
      * @return a table of one row for each lead of a group
      */
     public String untitledLeads() {
-        return PeopleTables.untitledLeads(portfolio.untitledLeads(), this::group);
+        return text(MarkdownReportPart.UNTITLED_LEADS);
     }
 
     /**
@@ -217,7 +237,7 @@ public final class MarkdownReport {
      * @return a table of one row for each doubt
      */
     public String identityDoubts() {
-        return PeopleTables.identityDoubts(portfolio.identityDoubts());
+        return text(MarkdownReportPart.IDENTITY_DOUBTS);
     }
 
     /**
@@ -226,11 +246,16 @@ public final class MarkdownReport {
      * @return a table of one row for each finding, in the order given
      */
     public String findings() {
-        return new MarkdownDocument()
-                .table(
-                        List.of("Severity", "Where", "Finding", "Rule"),
-                        findings.stream().map(this::row).toList())
-                .text();
+        return text(MarkdownReportPart.FINDINGS);
+    }
+
+    private void addTimeline(MarkdownDocument page) {
+        List<GroupTimeline> dated = portfolio.timeline(day, calendar).stream()
+                .sorted(Comparator.comparing((GroupTimeline group) ->
+                                group.span().map(span -> span.first()).orElse(LocalDate.MAX))
+                        .thenComparing(PortfolioGroup.byTitle()))
+                .toList();
+        MermaidGantt.charts(dated).forEach(chart -> page.code("mermaid", chart));
     }
 
     private List<String> row(Finding finding) {

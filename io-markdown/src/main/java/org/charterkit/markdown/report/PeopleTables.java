@@ -1,6 +1,5 @@
 package org.charterkit.markdown.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,28 +17,23 @@ final class PeopleTables {
 
     private PeopleTables() {}
 
-    static String people(List<PortfolioPerson> people, Function<PortfolioGroup, String> name) {
-        return new MarkdownDocument()
-                .table(
-                        List.of("Person", "Handles", "Groups"),
-                        people.stream()
-                                .map(person -> List.of(
-                                        MarkdownText.of(person.displayName()),
-                                        MarkdownText.of(ReportWords.handles(person.handles())),
-                                        memberships(person.memberships(), name)))
-                                .toList())
-                .text();
+    static void people(MarkdownDocument page, List<PortfolioPerson> people, Function<PortfolioGroup, String> name) {
+        page.table(
+                List.of("Person", "Handles", "Groups"),
+                people.stream()
+                        .map(person -> List.of(
+                                MarkdownText.of(person.displayName()),
+                                MarkdownText.of(ReportWords.handles(person.handles())),
+                                memberships(person.memberships(), name))));
     }
 
-    static String overlaps(List<PersonLoad> loads, Function<PortfolioGroup, String> name) {
-        List<List<String>> rows = new ArrayList<>();
-        loads.stream()
-                .filter(load -> load.most() > 1)
-                .sorted(PersonLoad.byMost())
-                .forEach(load -> load.overlaps().forEach(step -> rows.add(row(load, step, name))));
-        return new MarkdownDocument()
-                .table(List.of("Person", "From", "Until", "Groups at a time", "Groups"), rows)
-                .text();
+    static void overlaps(MarkdownDocument page, List<PersonLoad> loads, Function<PortfolioGroup, String> name) {
+        page.table(
+                List.of("Person", "From", "Until", "Groups at a time", "Groups"),
+                loads.stream()
+                        .filter(load -> load.most() > 1)
+                        .sorted(PersonLoad.byMost())
+                        .flatMap(load -> load.overlaps().stream().map(step -> row(load, step, name))));
     }
 
     private static List<String> row(PersonLoad load, LoadStep step, Function<PortfolioGroup, String> name) {
@@ -60,32 +54,26 @@ final class PeopleTables {
                 .collect(Collectors.joining(LINE_BREAK));
     }
 
-    static String untitledLeads(List<UntitledLead> leads, Function<PortfolioGroup, String> name) {
-        return new MarkdownDocument()
-                .table(
-                        List.of("Group", "Role", "Person", "Title on other pages"),
-                        leads.stream()
-                                .map(lead -> List.of(
-                                        name.apply(lead),
-                                        MarkdownText.of(lead.role().name().plainText()),
-                                        MarkdownText.of(lead.person().displayName()),
-                                        MarkdownText.of(String.join(", ", lead.titlesElsewhere()))))
-                                .toList())
-                .text();
+    static void untitledLeads(MarkdownDocument page, List<UntitledLead> leads, Function<PortfolioGroup, String> name) {
+        page.table(
+                List.of("Group", "Role", "Person", "Title on other pages"),
+                leads.stream()
+                        .map(lead -> List.of(
+                                name.apply(lead),
+                                MarkdownText.of(lead.role().name().plainText()),
+                                MarkdownText.of(lead.person().displayName()),
+                                MarkdownText.of(String.join(", ", lead.titlesElsewhere())))));
     }
 
-    static String identityDoubts(List<IdentityDoubt> doubts) {
-        return new MarkdownDocument()
-                .table(
-                        List.of("Doubt", "People"),
-                        doubts.stream()
-                                .map(doubt -> List.of(
-                                        ReportWords.of(doubt.reason()),
-                                        doubt.people().stream()
-                                                .map(PeopleTables::withHandles)
-                                                .collect(Collectors.joining(LINE_BREAK))))
-                                .toList())
-                .text();
+    static void identityDoubts(MarkdownDocument page, List<IdentityDoubt> doubts) {
+        page.table(
+                List.of("Doubt", "People"),
+                doubts.stream()
+                        .map(doubt -> List.of(
+                                ReportWords.of(doubt.reason()),
+                                doubt.people().stream()
+                                        .map(PeopleTables::withHandles)
+                                        .collect(Collectors.joining(LINE_BREAK)))));
     }
 
     private static String withHandles(PortfolioPerson person) {
