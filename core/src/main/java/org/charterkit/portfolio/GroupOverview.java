@@ -1,13 +1,10 @@
 package org.charterkit.portfolio;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.charterkit.Charter;
 import org.charterkit.CharterDate;
 import org.charterkit.CharterState;
-import org.charterkit.FiscalCalendar;
 import org.charterkit.Person;
 import org.charterkit.Progress;
 
@@ -58,22 +55,6 @@ public record GroupOverview(
     public GroupOverview {
         sponsors = List.copyOf(sponsors);
         facilitators = List.copyOf(facilitators);
-    }
-
-    static GroupOverview of(Portfolio.Entry entry, Identities identities, LocalDate day, FiscalCalendar calendar) {
-        Charter charter = entry.charter();
-        return new GroupOverview(
-                entry.source(),
-                charter.title(),
-                charter.dateCreated(),
-                charter.targetEndDate(),
-                charter.endDate(),
-                charter.stateOn(day, calendar),
-                identities.distinct(charter.executiveSponsors()),
-                identities.distinct(charter.facilitators()),
-                charter.progress(),
-                identities.distinct(charter.participants()).size(),
-                charter.vacancies().size());
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.charterkit.portfolio;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import org.charterkit.Charter;
 import org.charterkit.CharterState;
 import org.charterkit.ExitCriterion;
 import org.charterkit.FactKind;
-import org.charterkit.FiscalCalendar;
 import org.charterkit.Progress;
 import org.charterkit.text.RichText;
 
@@ -51,15 +49,19 @@ public record GroupProgress(
         parts = List.copyOf(parts);
     }
 
-    static GroupProgress of(Portfolio.Entry entry, LocalDate day, FiscalCalendar calendar) {
-        Charter charter = entry.charter();
+    static GroupProgress of(Charter charter, GroupOverview row) {
         return new GroupProgress(
-                entry.source(), charter.title(), charter.stateOn(day, calendar), charter.progress(), parts(charter));
+                row.source(), row.title(), row.state(), row.progress(), parts(charter, row.progress()));
     }
 
-    private static List<Part> parts(Charter charter) {
+    private static List<Part> parts(Charter charter, Progress whole) {
         List<ExitCriterion> criteria = charter.exitCriteria();
         List<Optional<RichText>> groups = charter.groups(FactKind.EXIT_CRITERION);
+        if (!groups.isEmpty() && groups.stream().allMatch(groups.get(0)::equals)) {
+            return List.of(new Part(
+                    groups.get(0).map(RichText::plainText),
+                    new Progress(whole.done(), whole.open(), whole.dropped(), whole.unknown(), OptionalInt.empty())));
+        }
         Map<Optional<String>, List<ExitCriterion>> byName = new LinkedHashMap<>();
         for (int i = 0; i < criteria.size(); i++) {
             byName.computeIfAbsent(groups.get(i).map(RichText::plainText), unseen -> new ArrayList<>())

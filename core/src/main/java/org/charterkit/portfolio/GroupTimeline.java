@@ -49,9 +49,8 @@ public record GroupTimeline(
         paths = List.copyOf(paths);
     }
 
-    static GroupTimeline of(Portfolio.Entry entry, LocalDate day, FiscalCalendar calendar) {
+    static GroupTimeline of(Portfolio.Entry entry, CharterState state, LocalDate day, FiscalCalendar calendar) {
         Charter charter = entry.charter();
-        CharterState state = charter.stateOn(day, calendar);
         return new GroupTimeline(
                 entry.source(),
                 charter.title(),

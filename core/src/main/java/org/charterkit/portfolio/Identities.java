@@ -2,71 +2,116 @@ package org.charterkit.portfolio;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.charterkit.Participant;
 import org.charterkit.Person;
 
-/** Tells which mentions are the same human, as {@link Portfolio} promises. */
+/**
+ * Tells which mentions are the same human, as {@link Portfolio} promises. Humans have numbers from 0, so that every view
+ * finds them without looking up their names again.
+ */
 final class Identities {
     /**
      * Who somebody is throughout a portfolio.
      *
-     * @param isName whether the word is a name rather than a handle
-     * @param word the name in form NFC, or the handle
+     * @param name the name in form NFC; empty for whoever is known by the handle alone
+     * @param handles the handles as they are mentioned; the same one never twice in a row
      */
-    record Identity(boolean isName, String word) {}
+    record Identity(Optional<String> name, List<String> handles) {}
 
-    /** The name that goes with each handle; empty where several do. */
-    private final Map<String, Optional<String>> nameByHandle;
+    private final List<Identity> identities = new ArrayList<>();
+    private final Map<String, Integer> numberByName = new HashMap<>();
 
-    private Identities(Map<String, Optional<String>> nameByHandle) {
-        this.nameByHandle = nameByHandle;
-    }
+    /** Whose name goes with each handle; {@link Rows#NOBODY} where several do. */
+    private final Map<String, Integer> numberByHandle = new HashMap<>();
 
-    static Identities of(List<Portfolio.Entry> entries) {
-        Map<String, Optional<String>> nameByHandle = new HashMap<>();
+    private final List<Rows> rows = new ArrayList<>();
+
+    Identities(List<Portfolio.Entry> entries) {
+        List<Rows> withNameless = new ArrayList<>();
+        List<List<Participant>> nameless = new ArrayList<>();
         for (Portfolio.Entry entry : entries) {
-            for (Participant participant : entry.charter().participants()) {
-                participant.person().ifPresent(person -> addHandle(person, nameByHandle));
+            List<Participant> participants = entry.charter().participants();
+            Rows ofEntry = new Rows(participants);
+            rows.add(ofEntry);
+            if (!identifyNamed(ofEntry, participants)) {
+                withNameless.add(ofEntry);
+                nameless.add(participants);
             }
         }
-        return new Identities(nameByHandle);
-    }
-
-    private static void addHandle(Person person, Map<String, Optional<String>> nameByHandle) {
-        if (person.name().isPresent() && person.handle().isPresent()) {
-            nameByHandle.merge(
-                    person.handle().get(),
-                    person.name().map(Identities::composed),
-                    (one, other) -> one.equals(other) ? one : Optional.empty());
+        Map<String, Integer> numberByHandleAlone = new HashMap<>();
+        for (int i = 0; i < nameless.size(); i++) {
+            identifyNameless(withNameless.get(i), nameless.get(i), numberByHandleAlone);
         }
     }
 
-    Identity of(Person person) {
-        if (person.name().isPresent()) {
-            return new Identity(true, composed(person.name().get()));
+    /** Whether everybody has a name. */
+    private boolean identifyNamed(Rows ofEntry, List<Participant> participants) {
+        boolean all = true;
+        for (int row = 0; row < ofEntry.count(); row++) {
+            Person person = participants.get(row).person().orElse(null);
+            if (person != null && person.name().isPresent()) {
+                ofEntry.identify(row, numberOf(person.name().get(), person.handle()));
+            } else if (person != null) {
+                all = false;
+            }
         }
-        String handle = person.handle().orElseThrow();
-        return nameByHandle
-                .getOrDefault(handle, Optional.empty())
-                .map(name -> new Identity(true, name))
-                .orElseGet(() -> new Identity(false, handle));
+        return all;
     }
 
-    /** Each human once, by the first mention. */
-    List<Person> distinct(Collection<Participant> participants) {
-        Set<Identity> seen = new HashSet<>();
-        List<Person> persons = new ArrayList<>(participants.size());
-        for (Participant participant : participants) {
-            participant.person().filter(person -> seen.add(of(person))).ifPresent(persons::add);
+    private int numberOf(String name, Optional<String> handle) {
+        String composed = composed(name);
+        Integer known = numberByName.putIfAbsent(composed, identities.size());
+        int number = known == null ? add(Optional.of(composed)) : known;
+        if (handle.isPresent() && addHandle(number, handle.get())) {
+            numberByHandle.merge(handle.get(), number, (one, other) -> one.equals(other) ? one : Rows.NOBODY);
         }
-        return persons;
+        return number;
+    }
+
+    private int add(Optional<String> name) {
+        identities.add(new Identity(name, new ArrayList<>(1)));
+        return identities.size() - 1;
+    }
+
+    /** Whether it may be new to them: hardly anybody has more than one. */
+    private boolean addHandle(int number, String handle) {
+        List<String> handles = identities.get(number).handles();
+        return (handles.isEmpty() || !handles.get(handles.size() - 1).equals(handle)) && handles.add(handle);
+    }
+
+    /** Whoever is mentioned by handle alone can be told when all names are known that go with it. */
+    private void identifyNameless(
+            Rows ofEntry, List<Participant> participants, Map<String, Integer> numberByHandleAlone) {
+        for (int row = 0; row < ofEntry.count(); row++) {
+            Person person = participants.get(row).person().orElse(null);
+            if (person != null && person.name().isEmpty()) {
+                String handle = person.handle().orElseThrow();
+                int named = numberByHandle.getOrDefault(handle, Rows.NOBODY);
+                int number = named == Rows.NOBODY
+                        ? numberByHandleAlone.computeIfAbsent(handle, unseen -> add(Optional.empty()))
+                        : named;
+                ofEntry.identify(row, number);
+                addHandle(number, handle);
+            }
+        }
+    }
+
+    /** How many humans there are. */
+    int count() {
+        return identities.size();
+    }
+
+    Identity get(int number) {
+        return identities.get(number);
+    }
+
+    /** The participants of the entry with a number. */
+    Rows rows(int entry) {
+        return rows.get(entry);
     }
 
     private static String composed(String name) {

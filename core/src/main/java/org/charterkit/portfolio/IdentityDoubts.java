@@ -31,11 +31,18 @@ final class IdentityDoubts {
 
     private static void addSharedHandles(List<PortfolioPerson> people, List<IdentityDoubt> doubts) {
         Map<String, List<PortfolioPerson>> byHandle = new LinkedHashMap<>();
-        people.forEach(person -> person.handles()
-                .forEach(handle -> byHandle.computeIfAbsent(handle, unseen -> new ArrayList<>(1))
-                        .add(person)));
+        for (PortfolioPerson person : people) {
+            person.handles().forEach(handle -> byHandle.merge(handle, List.of(person), IdentityDoubts::joined));
+        }
         byHandle.values().stream()
                 .filter(owners -> owners.size() > 1)
                 .forEach(owners -> doubts.add(new IdentityDoubt(Reason.SHARED_HANDLE, owners)));
+    }
+
+    /** Hardly any handle has several owners; only of those is a list made that grows. */
+    private static List<PortfolioPerson> joined(List<PortfolioPerson> owners, List<PortfolioPerson> more) {
+        List<PortfolioPerson> all = owners.size() == 1 ? new ArrayList<>(owners) : owners;
+        all.addAll(more);
+        return all;
     }
 }

@@ -17,19 +17,20 @@ final class LoadIndex {
     }
 
     PersonLoad of(PortfolioPerson person) {
-        List<Engagement> engagements = new ArrayList<>();
-        List<Membership> undated = new ArrayList<>();
+        List<Engagement> engagements = new ArrayList<>(person.memberships().size());
+        List<Membership> undated = new ArrayList<>(0);
         for (Membership membership : person.memberships()) {
             daysBySource
                     .getOrDefault(membership.source(), Optional.empty())
                     .ifPresentOrElse(
                             days -> engagements.add(new Engagement(membership, days)), () -> undated.add(membership));
         }
-        engagements.sort(Comparator.comparing(engagement -> engagement.days().first()));
-        return new PersonLoad(
-                person,
-                engagements,
-                undated,
-                LoadSteps.of(engagements.stream().map(Engagement::days).toList()));
+        if (engagements.size() > 1) {
+            engagements.sort(
+                    Comparator.comparing(engagement -> engagement.days().first()));
+        }
+        List<DayRange> days = new ArrayList<>(engagements.size());
+        engagements.forEach(engagement -> days.add(engagement.days()));
+        return new PersonLoad(person, engagements, undated, LoadSteps.of(days));
     }
 }

@@ -2,38 +2,55 @@ package org.charterkit.portfolio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Counts how many ranges of days have each day, as steps. */
 final class LoadSteps {
     private LoadSteps() {}
 
     /** The steps in the order of time; days that no range has are left out. */
-    static List<LoadStep> of(Collection<DayRange> ranges) {
-        TreeMap<LocalDate, Integer> changes = new TreeMap<>();
-        for (DayRange range : ranges) {
-            changes.merge(range.first(), 1, Integer::sum);
-            if (range.last().isBefore(LocalDate.MAX)) {
-                changes.merge(range.last().plusDays(1), -1, Integer::sum);
-            }
+    static List<LoadStep> of(List<DayRange> ranges) {
+        if (ranges.size() == 1) {
+            return List.of(new LoadStep(ranges.get(0), 1));
         }
-        changes.values().removeIf(change -> change == 0);
+        long[] firsts = new long[ranges.size()];
+        long[] nexts = new long[ranges.size()];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = ranges.get(i).first().toEpochDay();
+            nexts[i] = ranges.get(i).last().toEpochDay() + 1;
+        }
+        Arrays.sort(firsts);
+        Arrays.sort(nexts);
+        return steps(firsts, nexts);
+    }
+
+    /** Goes through the days on which ranges begin, and those that follow their last ones, both in order. */
+    private static List<LoadStep> steps(long[] firsts, long[] nexts) {
         List<LoadStep> steps = new ArrayList<>();
-        int groups = 0;
-        LocalDate first = LocalDate.MIN;
-        for (Map.Entry<LocalDate, Integer> change : changes.entrySet()) {
-            if (groups > 0) {
-                steps.add(new LoadStep(new DayRange(first, change.getKey().minusDays(1)), groups));
+        int begun = 0;
+        int over = 0;
+        long since = 0;
+        while (over < nexts.length) {
+            int groups = begun - over;
+            long day = begun < firsts.length ? Math.min(firsts[begun], nexts[over]) : nexts[over];
+            while (begun < firsts.length && firsts[begun] == day) {
+                begun++;
             }
-            first = change.getKey();
-            groups += change.getValue();
-        }
-        if (groups > 0) { // No day follows the last that there is.
-            steps.add(new LoadStep(new DayRange(first, LocalDate.MAX), groups));
+            while (over < nexts.length && nexts[over] == day) {
+                over++;
+            }
+            if (begun - over != groups) {
+                if (groups > 0) {
+                    steps.add(new LoadStep(days(since, day - 1), groups));
+                }
+                since = day;
+            }
         }
         return List.copyOf(steps);
+    }
+
+    private static DayRange days(long first, long last) {
+        return new DayRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
 }

@@ -1,84 +1,102 @@
 package org.charterkit.portfolio;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.charterkit.Participant;
-import org.charterkit.Person;
 import org.charterkit.Role;
 
 /** Gathers the participants of all charters by who they are. */
 final class PeopleIndex {
-    /** A person with the word to look them up by, which is folded once and not in each comparison. */
-    private record Listed(PortfolioPerson person, String folded) {
-        private static final Comparator<Listed> ORDER = Comparator.comparing(
-                        (Listed listed) -> listed.person().name().isEmpty())
-                .thenComparing(Listed::folded)
-                .thenComparing(listed -> listed.person().displayName());
-    }
-
     private final Identities identities;
-    private final Map<Identities.Identity, Mentions> mentions = new LinkedHashMap<>();
+    private final FirstMentions mentions;
 
-    PeopleIndex(Identities identities) {
+    /** The groups of each human, by number, in the order of the entries. */
+    private final List<List<Membership>> memberships = new ArrayList<>();
+
+    PeopleIndex(List<Portfolio.Entry> entries, Identities identities) {
         this.identities = identities;
+        this.mentions = new FirstMentions(identities);
+        for (int i = 0; i < identities.count(); i++) {
+            memberships.add(new ArrayList<>(2));
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            gather(i, entries.get(i));
+        }
     }
 
-    List<PortfolioPerson> of(List<Portfolio.Entry> entries) {
-        for (Portfolio.Entry entry : entries) {
-            for (Participant participant : entry.charter().participants()) {
-                participant.person().ifPresent(person -> mentionsOf(person).add(entry, person, participant));
+    /** Most people have one role in a group; the roles of the others are joined when all are known. */
+    private void gather(int number, Portfolio.Entry entry) {
+        Optional<String> title = entry.charter().title();
+        List<Participant> participants = entry.charter().participants();
+        Rows rows = identities.rows(number);
+        Map<Integer, Set<Role>> rolesOfSeveral = new HashMap<>();
+        for (int row = 0; row < rows.count(); row++) {
+            int human = rows.human(row);
+            if (human == Rows.NOBODY) {
+                continue;
+            }
+            Optional<Role> role = participants.get(row).role();
+            if (mentions.isFirst(human, number)) {
+                List<Role> roles = role.map(List::of).orElse(List.of());
+                memberships.get(human).add(new Membership(entry.source(), title, roles));
+            } else if (role.isPresent()) {
+                rolesOfSeveral
+                        .computeIfAbsent(
+                                human, again -> new LinkedHashSet<>(last(again).roles()))
+                        .add(role.get());
             }
         }
-        List<Listed> people = new ArrayList<>();
-        mentions.forEach((identity, found) -> {
-            PortfolioPerson person = found.asPerson(identity);
-            people.add(new Listed(person, ReadingOrder.folded(person.displayName())));
+        rolesOfSeveral.forEach((human, roles) -> {
+            List<Membership> known = memberships.get(human);
+            known.set(known.size() - 1, new Membership(entry.source(), title, List.copyOf(roles)));
         });
-        people.sort(Listed.ORDER);
-        return people.stream().map(Listed::person).toList();
     }
 
-    private Mentions mentionsOf(Person person) {
-        return mentions.computeIfAbsent(identities.of(person), unseen -> new Mentions());
+    private Membership last(int human) {
+        List<Membership> known = memberships.get(human);
+        return known.get(known.size() - 1);
     }
 
-    /** All mentions of one human. */
-    private static final class Mentions {
-        private final List<String> handles = new ArrayList<>(2);
-
-        /** Mentions come group by group, so that only the last one can be met again. */
-        private final List<RolesInGroup> groups = new ArrayList<>();
-
-        void add(Portfolio.Entry entry, Person person, Participant participant) {
-            person.handle().ifPresent(handles::add);
-            if (groups.isEmpty() || !groups.get(groups.size() - 1).isIn(entry)) {
-                groups.add(new RolesInGroup(entry, new ArrayList<>(2)));
-            }
-            participant.role().ifPresent(groups.get(groups.size() - 1).roles()::add);
+    /** Everybody, by name without regard to case and accents, those known by handle alone last. */
+    List<PortfolioPerson> people() {
+        List<Listed> named = new ArrayList<>();
+        List<Listed> nameless = new ArrayList<>();
+        for (int human = 0; human < identities.count(); human++) {
+            PortfolioPerson person = person(human);
+            (person.name().isPresent() ? named : nameless).add(Listed.of(person));
         }
-
-        PortfolioPerson asPerson(Identities.Identity identity) {
-            List<Membership> memberships =
-                    groups.stream().map(RolesInGroup::asMembership).toList();
-            Optional<String> name = identity.isName() ? Optional.of(identity.word()) : Optional.empty();
-            return new PortfolioPerson(
-                    name, handles.stream().distinct().sorted().toList(), memberships);
-        }
+        List<PortfolioPerson> people = new ArrayList<>(identities.count());
+        named.stream().sorted().forEach(listed -> people.add(listed.person()));
+        nameless.stream().sorted().forEach(listed -> people.add(listed.person()));
+        return List.copyOf(people);
     }
 
-    private record RolesInGroup(Portfolio.Entry entry, List<Role> roles) {
-        boolean isIn(Portfolio.Entry other) {
-            return entry.source().equals(other.source());
+    private PortfolioPerson person(int human) {
+        Identities.Identity identity = identities.get(human);
+        List<String> handles = identity.handles();
+        return new PortfolioPerson(
+                identity.name(),
+                handles.size() < 2
+                        ? handles
+                        : handles.stream().distinct().sorted().toList(),
+                memberships.get(human));
+    }
+
+    /** A person with the word to look them up by, which is folded once and not in each comparison. */
+    private record Listed(PortfolioPerson person, String folded) implements Comparable<Listed> {
+        static Listed of(PortfolioPerson person) {
+            return new Listed(person, ReadingOrder.folded(person.displayName()));
         }
 
-        Membership asMembership() {
-            List<Role> distinct =
-                    roles.size() < 2 ? roles : roles.stream().distinct().toList();
-            return new Membership(entry.source(), entry.charter().title(), distinct);
+        @Override
+        public int compareTo(Listed other) {
+            int byFolded = folded.compareTo(other.folded);
+            return byFolded == 0 ? person.displayName().compareTo(other.person.displayName()) : byFolded;
         }
     }
 }

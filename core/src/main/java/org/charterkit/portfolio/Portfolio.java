@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.charterkit.Charter;
 import org.charterkit.CharterState;
 import org.charterkit.FiscalCalendar;
@@ -39,9 +40,12 @@ public final class Portfolio {
     /** Gathered when first asked for: several views begin with them. Whoever asks at the same time gathers the same. */
     private volatile @Nullable List<PortfolioPerson> people;
 
+    /** Those of the day that was asked about last: most ask about one. */
+    private volatile @Nullable DayViews views;
+
     private Portfolio(List<Entry> entries) {
         this.entries = entries;
-        this.identities = Identities.of(entries);
+        this.identities = new Identities(entries);
     }
 
     /**
@@ -101,9 +105,16 @@ public final class Portfolio {
      * @return one row for each entry, in their order; sort by {@link GroupOverview#byStateAndTitle()} for a table to read
      */
     public List<GroupOverview> overview(LocalDate day, FiscalCalendar calendar) {
-        return entries.stream()
-                .map(entry -> GroupOverview.of(entry, identities, day, calendar))
-                .toList();
+        return on(day, calendar).overview();
+    }
+
+    private DayViews on(LocalDate day, FiscalCalendar calendar) {
+        DayViews known = views;
+        if (known == null || !known.areOf(day, calendar)) {
+            known = new DayViews(entries, identities, day, calendar);
+            views = known;
+        }
+        return known;
     }
 
     /**
@@ -114,7 +125,7 @@ public final class Portfolio {
     public List<PortfolioPerson> people() {
         List<PortfolioPerson> known = people;
         if (known == null) {
-            known = new PeopleIndex(identities).of(entries);
+            known = new PeopleIndex(entries, identities).people();
             people = known;
         }
         return known;
@@ -128,7 +139,7 @@ public final class Portfolio {
      * @return the counts
      */
     public PortfolioCounts counts(LocalDate day, FiscalCalendar calendar) {
-        return PortfolioCounts.of(entries, people().size(), day, calendar);
+        return PortfolioCounts.of(overview(day, calendar), identities.count());
     }
 
     /**
@@ -139,9 +150,7 @@ public final class Portfolio {
      * @return one timeline for each entry, in their order
      */
     public List<GroupTimeline> timeline(LocalDate day, FiscalCalendar calendar) {
-        return entries.stream()
-                .map(entry -> GroupTimeline.of(entry, day, calendar))
-                .toList();
+        return on(day, calendar).timeline();
     }
 
     /**
@@ -152,9 +161,8 @@ public final class Portfolio {
      * @return the rows of the groups in the state {@link CharterState#ACTIVE}, in the order of the entries
      */
     public List<GroupOverview> activeOn(LocalDate day, FiscalCalendar calendar) {
-        return entries.stream()
-                .filter(entry -> entry.charter().stateOn(day, calendar) == CharterState.ACTIVE)
-                .map(entry -> GroupOverview.of(entry, identities, day, calendar))
+        return overview(day, calendar).stream()
+                .filter(row -> row.state() == CharterState.ACTIVE)
                 .toList();
     }
 
@@ -194,9 +202,7 @@ public final class Portfolio {
      *     target has passed; in the order of the entries; sort by {@link SlippedEnd#byUrgency()} for a table to read
      */
     public List<SlippedEnd> slippedEnds(LocalDate day, FiscalCalendar calendar) {
-        return entries.stream()
-                .flatMap(entry -> SlippedEnd.of(entry, day, calendar).stream())
-                .toList();
+        return on(day, calendar).slippedEnds();
     }
 
     /**
@@ -207,8 +213,9 @@ public final class Portfolio {
      * @return the progress of each entry, in their order
      */
     public List<GroupProgress> progress(LocalDate day, FiscalCalendar calendar) {
-        return entries.stream()
-                .map(entry -> GroupProgress.of(entry, day, calendar))
+        List<GroupOverview> rows = overview(day, calendar);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> GroupProgress.of(entries.get(i).charter(), rows.get(i)))
                 .toList();
     }
 
@@ -219,7 +226,7 @@ public final class Portfolio {
      *     the order of the entries
      */
     public List<UntitledLead> untitledLeads() {
-        return new UntitledLeads(identities).among(entries);
+        return new UntitledLeads(entries, identities).all();
     }
 
     /**

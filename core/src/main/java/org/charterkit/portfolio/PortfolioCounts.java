@@ -1,14 +1,10 @@
 package org.charterkit.portfolio;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.charterkit.Charter;
 import org.charterkit.CharterState;
-import org.charterkit.FiscalCalendar;
-import org.charterkit.Progress;
 
 /**
  * What there is in all groups of a portfolio together.
@@ -46,20 +42,18 @@ public record PortfolioCounts(
         groupsByState = Collections.unmodifiableMap(ordered);
     }
 
-    static PortfolioCounts of(List<Portfolio.Entry> entries, int people, LocalDate day, FiscalCalendar calendar) {
+    static PortfolioCounts of(List<GroupOverview> rows, int people) {
         Map<CharterState, Integer> groupsByState = new EnumMap<>(CharterState.class);
         int vacancies = 0;
         int criteriaDone = 0;
         int criteria = 0;
-        for (Portfolio.Entry entry : entries) {
-            Charter charter = entry.charter();
-            groupsByState.merge(charter.stateOn(day, calendar), 1, Integer::sum);
-            vacancies += charter.vacancies().size();
-            Progress progress = charter.progress();
-            criteriaDone += progress.done();
-            criteria += progress.total();
+        for (GroupOverview row : rows) {
+            groupsByState.merge(row.state(), 1, Integer::sum);
+            vacancies += row.vacancies();
+            criteriaDone += row.progress().done();
+            criteria += row.progress().total();
         }
-        return new PortfolioCounts(entries.size(), groupsByState, people, vacancies, criteriaDone, criteria);
+        return new PortfolioCounts(rows.size(), groupsByState, people, vacancies, criteriaDone, criteria);
     }
 
     /**

@@ -29,14 +29,13 @@ public record SlippedEnd(
         long daysLate)
         implements PortfolioGroup {
     /** The slip of a group; empty where it has none: a group that is closed without an end date may have kept its target. */
-    static Optional<SlippedEnd> of(Portfolio.Entry entry, LocalDate day, FiscalCalendar calendar) {
+    static Optional<SlippedEnd> of(Portfolio.Entry entry, CharterState state, LocalDate day, FiscalCalendar calendar) {
         Charter charter = entry.charter();
         if (charter.targetEndDate().isEmpty()) {
             return Optional.empty();
         }
         StatedDate targetEnd = StatedDate.of(charter.targetEndDate().get(), calendar);
         Optional<StatedDate> ended = charter.endDate().map(date -> StatedDate.of(date, calendar));
-        CharterState state = charter.stateOn(day, calendar);
         if (ended.isEmpty() && state == CharterState.CLOSED) {
             return Optional.empty();
         }

@@ -1,73 +1,86 @@
 package org.charterkit.portfolio;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.Pointer;
-import org.charterkit.RoleKind;
 
 /** Finds the leads whose titles a charter does not state, and the titles that other charters state for them. */
 final class UntitledLeads {
-    private static final Set<RoleKind> LEADING = Collections.unmodifiableSet(
-            EnumSet.of(RoleKind.EXECUTIVE_SPONSOR, RoleKind.FACILITATOR, RoleKind.FUNCTIONAL_LEAD, RoleKind.DRI));
-
+    private final List<Portfolio.Entry> entries;
     private final Identities identities;
-    private final Map<Identities.Identity, Set<String>> titles = new HashMap<>();
 
-    UntitledLeads(Identities identities) {
+    /** Who has a title, or was met as a lead without one, entry by entry. */
+    private final FirstMentions mentions;
+
+    /** The titles of the leads, by who they are. */
+    private final Map<Integer, Set<String>> titles = new HashMap<>();
+
+    UntitledLeads(List<Portfolio.Entry> entries, Identities identities) {
+        this.entries = entries;
         this.identities = identities;
+        this.mentions = new FirstMentions(identities);
     }
 
     /** The leads without a title anywhere in the charter of their group, each once in it, in page order. */
-    List<UntitledLead> among(List<Portfolio.Entry> entries) {
-        List<Lead> leads =
-                entries.stream().flatMap(entry -> leadsOf(entry).stream()).toList();
-        leads.forEach(lead -> titles.put(lead.identity(), new LinkedHashSet<>()));
-        entries.forEach(entry -> entry.charter().participants().forEach(this::addTitle));
+    List<UntitledLead> all() {
+        List<Lead> leads = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            addLeads(i, leads);
+        }
+        if (leads.isEmpty()) {
+            return List.of();
+        }
+        leads.forEach(lead -> titles.put(lead.human(), new LinkedHashSet<>()));
+        for (int i = 0; i < entries.size(); i++) {
+            addTitles(i);
+        }
         return leads.stream()
-                .map(lead -> lead.withTitles(titles.getOrDefault(lead.identity(), Set.of())))
+                .map(lead -> lead.withTitles(titles.getOrDefault(lead.human(), Set.of())))
                 .toList();
     }
 
-    private void addTitle(Participant participant) {
-        if (!titles.isEmpty() && isTitled(participant)) {
-            Set<String> known = titles.get(identityOf(participant));
-            if (known != null) {
-                known.add(participant.title().plainText());
+    private void addLeads(int entry, List<Lead> leads) {
+        Rows rows = identities.rows(entry);
+        if (IntStream.range(0, rows.count()).noneMatch(rows::isUntitledLead)) {
+            return;
+        }
+        List<Participant> participants = entries.get(entry).charter().participants();
+        for (int row = 0; row < rows.count(); row++) {
+            if (isTitled(rows, row, participants)) {
+                mentions.isFirst(rows.human(row), entry);
+            }
+        }
+        for (int row = 0; row < rows.count(); row++) {
+            if (rows.isUntitledLead(row) && mentions.isFirst(rows.human(row), entry)) {
+                Pointer pointer = Pointer.to(FactKind.PARTICIPANT, row);
+                leads.add(new Lead(entries.get(entry), participants.get(row), rows.human(row), pointer));
             }
         }
     }
 
-    private List<Lead> leadsOf(Portfolio.Entry entry) {
-        List<Participant> participants = entry.charter().participants();
-        if (participants.stream().noneMatch(participant -> leads(participant) && !isTitled(participant))) {
-            return List.of();
-        }
-        Set<Identities.Identity> known = new HashSet<>();
-        participants.stream().filter(UntitledLeads::isTitled).forEach(titled -> known.add(identityOf(titled)));
-        List<Lead> leads = new ArrayList<>();
-        for (int i = 0; i < participants.size(); i++) {
-            Participant participant = participants.get(i);
-            if (leads(participant) && known.add(identityOf(participant))) {
-                leads.add(new Lead(entry, participant, identityOf(participant), Pointer.to(FactKind.PARTICIPANT, i)));
+    private void addTitles(int entry) {
+        Rows rows = identities.rows(entry);
+        List<Participant> participants = entries.get(entry).charter().participants();
+        for (int row = 0; row < rows.count(); row++) {
+            Set<String> known = titles.get(rows.human(row));
+            if (known != null && isTitled(rows, row, participants)) {
+                known.add(participants.get(row).title().plainText());
             }
         }
-        return leads;
     }
 
-    private Identities.Identity identityOf(Participant participant) {
-        return identities.of(participant.person().orElseThrow());
+    private static boolean isTitled(Rows rows, int row, List<Participant> participants) {
+        return rows.human(row) != Rows.NOBODY && !participants.get(row).title().isBlank();
     }
 
-    private record Lead(Portfolio.Entry entry, Participant participant, Identities.Identity identity, Pointer pointer) {
+    private record Lead(Portfolio.Entry entry, Participant participant, int human, Pointer pointer) {
         UntitledLead withTitles(Set<String> titlesElsewhere) {
             return new UntitledLead(
                     entry.source(),
@@ -77,17 +90,5 @@ final class UntitledLeads {
                     pointer,
                     List.copyOf(titlesElsewhere));
         }
-    }
-
-    private static boolean isTitled(Participant participant) {
-        return participant.person().isPresent() && !participant.title().isBlank();
-    }
-
-    private static boolean leads(Participant participant) {
-        return participant.person().isPresent()
-                && participant
-                        .role()
-                        .filter(role -> !Collections.disjoint(role.kinds(), LEADING))
-                        .isPresent();
     }
 }

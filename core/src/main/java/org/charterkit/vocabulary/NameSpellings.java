@@ -53,20 +53,38 @@ public final class NameSpellings {
      * @return the groups of two or more, each in the order given, in the order of their first names
      */
     public static List<List<String>> alike(Collection<String> names) {
-        List<String> distinct = List.copyOf(new LinkedHashSet<>(names));
+        List<String> distinct = List.copyOf(names instanceof Set ? names : new LinkedHashSet<>(names));
         int[] parents = IntStream.range(0, distinct.size()).toArray();
-        Map<String, Integer> firstWithKey = new HashMap<>();
+        Map<String, Integer> firstWithWords = new HashMap<>();
+        Map<String, Integer> firstWithEnds = new HashMap<>();
+        Map<String, Integer> firstWithout = new HashMap<>();
         for (int i = 0; i < distinct.size(); i++) {
-            for (String key : keys(distinct.get(i), distinct.size() <= MOST_MISSPELLED)) {
-                Integer first = firstWithKey.putIfAbsent(key, i);
-                if (first != null) {
-                    int one = root(parents, first);
-                    int other = root(parents, i);
-                    parents[Math.max(one, other)] = Math.min(one, other);
+            List<String> words = words(distinct.get(i));
+            if (words.isEmpty()) {
+                continue;
+            }
+            String letters = String.join(" ", words);
+            join(firstWithWords, sorted(words, letters), i, parents);
+            if (words.size() > 1) {
+                join(firstWithEnds, ends(words, letters), i, parents);
+            }
+            if (distinct.size() <= MOST_MISSPELLED) {
+                for (String lacking : lackingOne(letters)) {
+                    join(firstWithout, lacking, i, parents);
                 }
             }
         }
         return groups(distinct, parents);
+    }
+
+    /** Puts a name into the group of the first one with the same key. */
+    private static void join(Map<String, Integer> firstWithKey, String key, int name, int[] parents) {
+        Integer first = firstWithKey.putIfAbsent(key, name);
+        if (first != null) {
+            int one = root(parents, first);
+            int other = root(parents, name);
+            parents[Math.max(one, other)] = Math.min(one, other);
+        }
     }
 
     private static List<List<String>> groups(List<String> names, int[] parents) {
@@ -99,31 +117,34 @@ public final class NameSpellings {
      * @return true where they are alike, also where they are equal
      */
     public static boolean areAlike(String one, String other) {
-        Set<String> keys = keys(one, true);
-        return one.equals(other) || keys(other, true).stream().anyMatch(keys::contains);
+        return one.equals(other) || !alike(List.of(one, other)).isEmpty();
     }
 
-    /** Two names are alike where they share a key. */
-    private static Set<String> keys(String name, boolean misspelled) {
-        List<String> words = words(name);
-        Set<String> keys = new LinkedHashSet<>();
-        if (words.isEmpty()) {
-            return keys;
+    /** The words in their order in dictionaries; mostly that is the order of the name. */
+    private static String sorted(List<String> words, String letters) {
+        if (words.size() == 2 && words.get(0).compareTo(words.get(1)) <= 0) {
+            return letters;
         }
         List<String> sorted = new ArrayList<>(words);
         Collections.sort(sorted);
-        keys.add("words " + String.join(" ", sorted));
-        if (words.size() > 1) {
-            keys.add("ends " + words.get(0) + " " + words.get(words.size() - 1));
+        return String.join(" ", sorted);
+    }
+
+    private static String ends(List<String> words, String letters) {
+        return words.size() == 2 ? letters : words.get(0) + " " + words.get(words.size() - 1);
+    }
+
+    /** The letters of a name, and what is left of them without each one: names that differ in one letter share one. */
+    private static Set<String> lackingOne(String letters) {
+        if (letters.length() < SHORTEST_MISSPELLED || letters.length() > LONGEST) {
+            return Set.of();
         }
-        String letters = String.join(" ", words);
-        if (misspelled && letters.length() >= SHORTEST_MISSPELLED && letters.length() <= LONGEST) {
-            for (int i = 0; i < letters.length(); i++) {
-                keys.add("lacks " + letters.substring(0, i) + letters.substring(i + 1));
-            }
-            keys.add("lacks " + letters);
+        Set<String> lacking = new LinkedHashSet<>();
+        for (int i = 0; i < letters.length(); i++) {
+            lacking.add(letters.substring(0, i) + letters.substring(i + 1));
         }
-        return keys;
+        lacking.add(letters);
+        return lacking;
     }
 
     /** The words of a name, without case, accents and signs. */
