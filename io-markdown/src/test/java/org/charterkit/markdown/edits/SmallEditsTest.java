@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.charterkit.Charter;
 import org.charterkit.CharterDate;
 import org.charterkit.CompletionStatus;
 import org.charterkit.DataMap;
@@ -19,7 +18,6 @@ import org.charterkit.Person;
 import org.charterkit.Pointer;
 import org.charterkit.Step;
 import org.charterkit.markdown.MarkdownPage;
-import org.charterkit.markdown.MarkdownReader;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
 import org.junit.jupiter.api.Test;
@@ -59,11 +57,8 @@ class SmallEditsTest {
             """;
 
     private static String withFrontMatter(UnaryOperator<DataMap> change) {
-        MarkdownPage page = MarkdownPage.parse(PAGE);
-        Charter wanted =
-                page.charter().withFrontMatter(change.apply(page.charter().frontMatter()));
-        MarkdownPage edited = page.with(wanted);
-        assertThat(MarkdownReader.create().read(edited.text()).charter()).isEqualTo(wanted);
+        MarkdownPage edited =
+                Edited.to(PAGE, charter -> charter.withFrontMatter(change.apply(charter.frontMatter())));
         return LineChange.between(PAGE, edited.text()).toString();
     }
 

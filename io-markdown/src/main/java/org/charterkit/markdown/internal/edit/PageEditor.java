@@ -167,7 +167,29 @@ public final class PageEditor<P extends Page> {
             ways.put(change, way);
             edits.addAll(found.get());
         }
-        return Optional.of(edits);
+        return Optional.of(joined(edits));
+    }
+
+    /** Stretches that are taken away one behind the other as one: the blank lines between them belong to both. */
+    private static List<TextEdit> joined(List<TextEdit> edits) {
+        List<TextEdit> joined = new ArrayList<>();
+        for (TextEdit edit : edits) {
+            int last = joined.size() - 1;
+            if (last >= 0 && overlap(joined.get(last), edit)) {
+                TextEdit before = joined.get(last);
+                joined.set(last, new TextEdit(Math.min(before.start(), edit.start()), edit.end(), ""));
+            } else {
+                joined.add(edit);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean overlap(TextEdit removal, TextEdit next) {
+        return removal.replacement().isEmpty()
+                && next.replacement().isEmpty()
+                && removal.start() < next.end()
+                && next.start() < removal.end();
     }
 
     private EditOutcome<P> outcome(List<TextEdit> edits) {
