@@ -125,6 +125,34 @@ class CriteriaTableEditsTest {
                 """);
     }
 
+    @Test
+    void criteriaMayStandInTheFirstColumn() {
+        String page = """
+                ## Exit Criteria
+
+                | Criteria | DRI |
+                |---|---|
+                | ✅ __Gauges__ report | Ada Example |
+                |
+                | ✅ Buoys ring | |
+                """;
+        ExitCriterion lamps = ExitCriterion.of("Lamps are lit").withStatus(CompletionStatus.DONE);
+        assertThat(Edited.lines(page, edit -> edit.open(0))).isEqualTo("""
+                -| ✅ __Gauges__ report | Ada Example |
+                +| [ ] __Gauges__ report | Ada Example |
+                """);
+        assertThat(Edited.lines(page, edit -> edit.add(lamps))).isEqualTo("""
+                +| ✅ Lamps are lit |  |
+                """);
+        assertThat(Edited.lines(page, edit -> edit.insert(0, lamps.withDris(Person.of("Di Sample"))))).isEqualTo("""
+                +| ✅ Lamps are lit | Di Sample |
+                """);
+        assertThat(Edited.lines(page, edit -> edit.exitCriterion(0, old -> old.withDris()))).isEqualTo("""
+                -| ✅ __Gauges__ report | Ada Example |
+                +| ✅ __Gauges__ report |  |
+                """);
+    }
+
     /** A criterion in the row of another. */
     private static ExitCriterion like(int index, String text) {
         return MarkdownPage.parse(ITEMS).charter().exitCriteria().get(index).withText(RichText.of(text));

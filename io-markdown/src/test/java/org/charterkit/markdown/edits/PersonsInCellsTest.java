@@ -194,4 +194,60 @@ class PersonsInCellsTest {
                 +| __Member__  | Di Sample                                | Cook  | Tide\\|Wave |
                 """);
     }
+
+    @Test
+    void cellsThatStayAreNotWrittenAgain() {
+        assertThat(Edited.lines(MEMBERS, edit -> edit.participantTitle(3, RichText.of("Hand")))).isEqualTo("""
+                -| __Member__  | Di Sample                                | Cook  |
+                +| __Member__  | Di Sample                                | Hand  |
+                """);
+        assertThat(Edited.lines(
+                        HANDLES,
+                        edit -> edit.participant(2, old -> old.withRole(Optional.of(Role.of(RoleKind.MEMBER))))))
+                .isEqualTo("""
+                -| Pilot  | Cy Beispiel               | `@cy`            | __P__ |
+                +| Member | Cy Beispiel               | `@cy`            | __P__ |
+                """);
+    }
+
+    @Test
+    void personsMayStandInTheFirstColumn() {
+        String page = """
+                ## Roles
+
+                | Person | Role |
+                |---|---|
+                | __Ada Example__ and Bo Muster | Member |
+                | @cy, `@di` | Pilot |
+                """;
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 1))).isEqualTo("""
+                -| __Ada Example__ and Bo Muster | Member |
+                +| __Ada Example__ | Member |
+                """);
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 2))).isEqualTo("""
+                -| @cy, `@di` | Pilot |
+                +| `@di` | Pilot |
+                """);
+        assertThat(Edited.lines(page, edit -> edit.insert(1, like(page, 0, "Ed Muster")))).isEqualTo("""
+                -| __Ada Example__ and Bo Muster | Member |
+                +| Ada Example, Ed Muster, Bo Muster | Member |
+                """);
+        String handles = """
+                ## Roles
+
+                | GitLab handle | Person | Role |
+                |---|---|---|
+                | `@ada`, @bo | Ada Example and Bo Muster | Member |
+                """;
+        assertThat(Edited.lines(handles, edit -> edit.remove(FactKind.PARTICIPANT, 1))).isEqualTo("""
+                -| `@ada`, @bo | Ada Example and Bo Muster | Member |
+                +| `@ada` | Ada Example | Member |
+                """);
+        assertThat(Edited.lines(handles, edit -> edit.insert(1, like(handles, 0, "Ed Muster")))).isEqualTo("""
+                -| `@ada`, @bo | Ada Example and Bo Muster | Member |
+                +| @ada | Ada Example | Member |
+                +|  | Ed Muster | Member |
+                +| @bo | Bo Muster | Member |
+                """);
+    }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Prose changes in the lines that differ. */
 class ProseEditsTest {
     private static final String PAGE = """
-            ## Notes
+            ## Notes ##
 
             First   line
             second line  
@@ -19,7 +19,7 @@ class ProseEditsTest {
 
             fourth line
 
-            ## Exit Criteria
+            ## Exit Criteria ##
 
             We are done when:
 

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 /** Blocks and sections come and go, and those beside them stay as they are written. */
 class SectionEditsTest {
     private static final String PAGE = """
-            ## Goals
+            ## Goals ##
 
             Know   the *tides*.
 
-            ## Exit Criteria
+            ## Exit Criteria ##
 
             We are done when:
 
@@ -32,7 +32,7 @@ class SectionEditsTest {
 
             It is   agreed.
 
-            ## Notes
+            ## Notes ##
 
             We meet   weekly.
             """;

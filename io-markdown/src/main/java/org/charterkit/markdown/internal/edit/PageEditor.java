@@ -104,13 +104,11 @@ public final class PageEditor<P extends Page> {
             Section section = old.sections().get(step.old());
             if (step.isGone()) {
                 Span span = new Span(start(step.old()), Math.max(start(step.old()), start(step.old() + 1) - 1));
-                structure.add(new Change(
-                        place -> true,
-                        List.of(() -> Optional.of(List.of(context.source().removeBlock(span))))));
+                structure.add(Change.of(() -> Optional.of(List.of(context.source().removeBlock(span)))));
             } else if (!section.equals(now.sections().get(step.now()))) {
                 SectionChange change = new SectionChange(context, old, now, step.old(), step.now());
                 parts.addAll(change.changes());
-                whole.add(new Change(place -> true, List.of(change::whole)));
+                whole.add(Change.of(change::whole));
             }
         }
         insert(added, behind, structure);
@@ -126,9 +124,7 @@ public final class PageEditor<P extends Page> {
         if (!added.isEmpty()) {
             String block = String.join("\n\n", added);
             int at = start(behind + 1);
-            structure.add(new Change(
-                    place -> true,
-                    List.of(() -> Optional.of(List.of(context.source().insertBlock(at, block))))));
+            structure.add(Change.of(() -> Optional.of(List.of(context.source().insertBlock(at, block)))));
             added.clear();
         }
     }
