@@ -105,10 +105,12 @@ class CoarserWaysTest {
     @Test
     void aSectionIsWrittenAnewWhileFrontMatterChangesInItsLine() {
         String page = "---\ntitle:   Tides\n---\n\n## Boats\n\nAll   are __blue__.\n\nCrew\n----\n\nAda   sails.\n";
-        assertThat(Edited.to(page, charter -> charter.withTitle(Optional.of("Waves"))
-                                .withSections(
-                                        charter.sections().get(0),
-                                        charter.sections().get(1).withLevel(3)))
+        assertThat(Edited.to(
+                                page,
+                                charter -> charter.withTitle(Optional.of("Waves"))
+                                        .withSections(
+                                                charter.sections().get(0),
+                                                charter.sections().get(1).withLevel(3)))
                         .text())
                 .isEqualTo("""
                 ---
@@ -137,8 +139,9 @@ class CoarserWaysTest {
                 -__Gauges__   report ✅
                 +Buoys ring ✅
                 """);
-        assertThat(Edited.lines("## Out of Scope ##\n\n__Waves__   are out\n", edit -> edit.replace(
-                        FactKind.SCOPE_ITEM, 0, ScopeItem.of("Waves are in"))))
+        assertThat(Edited.lines(
+                        "## Out of Scope ##\n\n__Waves__   are out\n",
+                        edit -> edit.replace(FactKind.SCOPE_ITEM, 0, ScopeItem.of("Waves are in"))))
                 .isEqualTo("""
                 -__Waves__   are out
                 +Waves are in

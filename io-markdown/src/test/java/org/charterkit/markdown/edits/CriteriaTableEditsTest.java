@@ -62,8 +62,7 @@ class CriteriaTableEditsTest {
                 -| 1 | ✅ __Gauges__ report \\| ring | Ada Example |
                 +| 1 | [ ] __Gauges__ report \\| ring | Ada Example |
                 """);
-        assertThat(Edited.lines(
-                        MARKS, edit -> edit.exitCriterion(1, old -> old.withDris(Person.of("Cy Beispiel")))))
+        assertThat(Edited.lines(MARKS, edit -> edit.exitCriterion(1, old -> old.withDris(Person.of("Cy Beispiel")))))
                 .isEqualTo("""
                 -| 2 | Buoys `ring`              | @bo |
                 +| 2 | Buoys `ring`              | Cy Beispiel |
@@ -85,11 +84,13 @@ class CriteriaTableEditsTest {
 
     @Test
     void rowsMoveAsTheyAreWritten() {
-        assertThat(Edited.lines(MARKS, edit -> edit.move(FactKind.EXIT_CRITERION, 0, 1))).isEqualTo("""
+        assertThat(Edited.lines(MARKS, edit -> edit.move(FactKind.EXIT_CRITERION, 0, 1)))
+                .isEqualTo("""
                 +| 2 | Buoys `ring`              | @bo |
                 -| 2 | Buoys `ring`              | @bo |
                 """);
-        assertThat(Edited.lines(MARKS, edit -> edit.remove(FactKind.EXIT_CRITERION, 0))).isEqualTo("""
+        assertThat(Edited.lines(MARKS, edit -> edit.remove(FactKind.EXIT_CRITERION, 0)))
+                .isEqualTo("""
                 -| 1 | ✅ __Gauges__ report \\| ring | Ada Example |
                 """);
     }
@@ -100,7 +101,8 @@ class CriteriaTableEditsTest {
                 -* [ ] __Gauges__   report
                 +* [x] __Gauges__   report
                 """);
-        assertThat(Edited.lines(ITEMS, edit -> edit.remove(FactKind.EXIT_CRITERION, 1))).isEqualTo("""
+        assertThat(Edited.lines(ITEMS, edit -> edit.remove(FactKind.EXIT_CRITERION, 1)))
+                .isEqualTo("""
                 -* [x] Buoys ring
                 """);
         assertThat(Edited.lines(ITEMS, edit -> edit.exitCriterion(2, old -> old.withText(RichText.of("Lamps shine")))))
@@ -113,7 +115,8 @@ class CriteriaTableEditsTest {
                 +* [ ] Lamps are lit
                 -* [ ] Lamps are lit
                 """);
-        assertThat(Edited.lines(ITEMS, edit -> edit.insert(1, like(0, "Ships moor")))).isEqualTo("""
+        assertThat(Edited.lines(ITEMS, edit -> edit.insert(1, like(0, "Ships moor"))))
+                .isEqualTo("""
                 +* [ ] Ships moor
                 """);
         assertThat(Edited.lines(
@@ -144,10 +147,12 @@ class CriteriaTableEditsTest {
         assertThat(Edited.lines(page, edit -> edit.add(lamps))).isEqualTo("""
                 +| ✅ Lamps are lit |  |
                 """);
-        assertThat(Edited.lines(page, edit -> edit.insert(0, lamps.withDris(Person.of("Di Sample"))))).isEqualTo("""
+        assertThat(Edited.lines(page, edit -> edit.insert(0, lamps.withDris(Person.of("Di Sample")))))
+                .isEqualTo("""
                 +| ✅ Lamps are lit | Di Sample |
                 """);
-        assertThat(Edited.lines(page, edit -> edit.exitCriterion(0, old -> old.withDris()))).isEqualTo("""
+        assertThat(Edited.lines(page, edit -> edit.exitCriterion(0, old -> old.withDris())))
+                .isEqualTo("""
                 -| ✅ __Gauges__ report | Ada Example |
                 +| ✅ __Gauges__ report |  |
                 """);

@@ -80,8 +80,7 @@ class FactEditsTest {
                 -| __Maps__   | They show |
                 +| __Maps__   | x |
                 """);
-        assertThat(second(ScopeItem.class, old -> ScopeItem.of("Gales")))
-                .isEqualTo("""
+        assertThat(second(ScopeItem.class, old -> ScopeItem.of("Gales"))).isEqualTo("""
                 -- Waves
                 --   __Wind__
                 +- Gales
@@ -91,7 +90,8 @@ class FactEditsTest {
                 -  - Sail
                 -    -   Read
                 """);
-        assertThat(second(RoleDefinition.class, old -> old.withDefinition(Prose.of("Sails")))).isEqualTo("""
+        assertThat(second(RoleDefinition.class, old -> old.withDefinition(Prose.of("Sails"))))
+                .isEqualTo("""
                 -**Facilitator**
                 +**Member**
                 -Leads   the group.
@@ -119,11 +119,14 @@ class FactEditsTest {
                 -    -   __Print__
                 -    -   Read
                 """);
-        assertThat(path(old -> old.withSteps(old.steps().get(1), old.steps().get(0)))).isEqualTo("""
+        assertThat(path(old -> old.withSteps(old.steps().get(1), old.steps().get(0))))
+                .isEqualTo("""
                 +    -   Read
                 -    -   Read
                 """);
-        assertThat(path(old -> old.withSteps(old.steps().get(0).withText(RichText.of("Print it")), old.steps().get(1))))
+        assertThat(path(old -> old.withSteps(
+                        old.steps().get(0).withText(RichText.of("Print it")),
+                        old.steps().get(1))))
                 .isEqualTo("""
                 -    -   __Print__
                 +    -   Print it
@@ -141,7 +144,8 @@ class FactEditsTest {
                 edit -> edit.replace(
                         FactKind.PATH,
                         1,
-                        change.apply(MarkdownPage.parse(TABLES).charter().paths().get(1))));
+                        change.apply(
+                                MarkdownPage.parse(TABLES).charter().paths().get(1))));
     }
 
     private static final String HEADED = """
@@ -166,7 +170,8 @@ class FactEditsTest {
                 edit -> edit.replace(
                         FactKind.PATH,
                         index,
-                        change.apply(MarkdownPage.parse(HEADED).charter().paths().get(index))));
+                        change.apply(
+                                MarkdownPage.parse(HEADED).charter().paths().get(index))));
     }
 
     @Test
@@ -183,7 +188,11 @@ class FactEditsTest {
                 -2.   Print
                 +1.   Print
                 """);
-        assertThat(headed(0, old -> old.withSteps(old.steps().get(0), Step.of("Sail"), old.steps().get(1)))).isEqualTo("""
+        assertThat(headed(
+                        0,
+                        old -> old.withSteps(
+                                old.steps().get(0), Step.of("Sail"), old.steps().get(1))))
+                .isEqualTo("""
                 -2.   Print
                 +2.   Sail
                 +3.   Print
@@ -194,7 +203,11 @@ class FactEditsTest {
                 -2.   Print
                 +1.   Sail
                 """);
-        assertThat(headed(0, old -> old.withName(RichText.of("Path 7")).withSteps(old.steps().get(1)))).isEqualTo("""
+        assertThat(headed(
+                        0,
+                        old -> old.withName(RichText.of("Path 7"))
+                                .withSteps(old.steps().get(1))))
+                .isEqualTo("""
                 -### Path 1 (2022-02-02 > 2022-02-16)
                 +### Path 7 (2022-02-02 > 2022-02-16)
                 -1.   __Compare__ the gauges
@@ -202,7 +215,8 @@ class FactEditsTest {
                 -2.   Print
                 +1.   Print
                 """);
-        assertThat(headed(1, old -> old.withSteps(Step.of("Sail"), Step.of("Moor")))).isEqualTo("""
+        assertThat(headed(1, old -> old.withSteps(Step.of("Sail"), Step.of("Moor"))))
+                .isEqualTo("""
                 +1. Sail
                 +1. Moor
                 +
@@ -211,7 +225,8 @@ class FactEditsTest {
 
     @Test
     void aPathWithOtherWordsBelowItIsWrittenAnew() {
-        assertThat(headed(0, old -> old.withBody(Optional.of(Prose.of("Fast."))))).isEqualTo("""
+        assertThat(headed(0, old -> old.withBody(Optional.of(Prose.of("Fast.")))))
+                .isEqualTo("""
                 -Slowly.
                 +Fast.
                 -1.   __Compare__ the gauges
@@ -239,7 +254,8 @@ class FactEditsTest {
                 -### Path 2 (2022-02-16 > 2022-04-06)
                 -
                 """);
-        assertThat(Edited.page(HEADED, edit -> edit.move(FactKind.PATH, 0, 1)).text()).isEqualTo("""
+        assertThat(Edited.page(HEADED, edit -> edit.move(FactKind.PATH, 0, 1)).text())
+                .isEqualTo("""
                 ## Timeline
 
                 ### Path 2 (2022-02-16 > 2022-04-06)
@@ -254,7 +270,8 @@ class FactEditsTest {
 
                 ## Notes
                 """);
-        assertThat(Edited.page(HEADED, edit -> edit.move(FactKind.PATH, 1, 0)).text()).isEqualTo("""
+        assertThat(Edited.page(HEADED, edit -> edit.move(FactKind.PATH, 1, 0)).text())
+                .isEqualTo("""
                 ## Timeline
 
                 ### Path 2 (2022-02-16 > 2022-04-06)

@@ -49,9 +49,7 @@ class FrontMatterEditsTest {
                 .isEqualTo("#  Waves  ##  \n\n");
         assertThat(edited("Tides \n=====\n\n", charter -> charter.withTitle(Optional.of("Waves"))))
                 .isEqualTo("Waves \n=====\n\n");
-        assertThat(edited(
-                        "---\nslug: tides\n---\n\n# Tides\n\n",
-                        charter -> charter.withTitle(Optional.of("Waves"))))
+        assertThat(edited("---\nslug: tides\n---\n\n# Tides\n\n", charter -> charter.withTitle(Optional.of("Waves"))))
                 .isEqualTo("---\nslug: tides\n---\n\n# Waves\n\n");
     }
 
@@ -59,8 +57,7 @@ class FrontMatterEditsTest {
     void aKeyChangesBesideATitleInAHeading() {
         assertThat(edited(
                         "---\nslug:   tides\n---\n\n# Tides\n\n",
-                        charter -> charter.withFrontMatter(
-                                charter.frontMatter().with("slug", DataValue.of("waves")))))
+                        charter -> charter.withFrontMatter(charter.frontMatter().with("slug", DataValue.of("waves")))))
                 .isEqualTo("---\nslug:   waves\n---\n\n# Tides\n\n");
     }
 
@@ -68,8 +65,7 @@ class FrontMatterEditsTest {
     void aListIsWrittenAnew() {
         assertThat(edited(
                         "---\ntitle:   Tides\ntags:\n  - a\n  -   b\nslug:   x\n---\n\n",
-                        charter -> charter.withFrontMatter(
-                                charter.frontMatter().with("tags", DataValue.of("c")))))
+                        charter -> charter.withFrontMatter(charter.frontMatter().with("tags", DataValue.of("c")))))
                 .isEqualTo("---\ntitle:   Tides\ntags: c\nslug:   x\n---\n\n");
     }
 
@@ -105,8 +101,10 @@ class FrontMatterEditsTest {
     @Test
     void lineEndsAndAMarkStay() {
         String page = "\uFEFF---\r\ntitle: Tides\r\nslug: x\r\n---\r\n\r\n" + BODY.replace("\n", "\r\n");
-        assertThat(Edited.to(page, charter -> charter.withTitle(Optional.of("Waves"))
-                                .withDescription(Optional.of("High")))
+        assertThat(Edited.to(
+                                page,
+                                charter ->
+                                        charter.withTitle(Optional.of("Waves")).withDescription(Optional.of("High")))
                         .text())
                 .isEqualTo(page.replace("title: Tides\r\n", "title: Waves\r\ndescription: \"High\"\r\n"));
     }

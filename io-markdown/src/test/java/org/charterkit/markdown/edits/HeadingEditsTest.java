@@ -31,15 +31,19 @@ class HeadingEditsTest {
         "'  ## Our Boats', '  ## Our Lamps'"
     })
     void wordsChangeBetweenTheirMarks(String heading, String renamed) {
-        assertThat(edited(heading, old -> old.withHeading(RichText.of(
-                        MarkdownRuns.replaced(old.heading().orElseThrow(), "Boats", "Lamps")))))
+        assertThat(edited(
+                        heading,
+                        old -> old.withHeading(
+                                RichText.of(MarkdownRuns.replaced(old.heading().orElseThrow(), "Boats", "Lamps")))))
                 .isEqualTo(renamed);
     }
 
     @Test
     void anUnderlinedHeadingStaysUnderlined() {
-        assertThat(edited("__Our__ Boats\n-----", old -> old.withHeading(RichText.of(
-                        MarkdownRuns.replaced(old.heading().orElseThrow(), "Boats", "Lamps")))))
+        assertThat(edited(
+                        "__Our__ Boats\n-----",
+                        old -> old.withHeading(
+                                RichText.of(MarkdownRuns.replaced(old.heading().orElseThrow(), "Boats", "Lamps")))))
                 .isEqualTo("__Our__ Lamps\n-----");
         assertThat(edited("Our Boats {#crew}\n---", old -> old.withHeading(RichText.of("Our Lamps"))))
                 .isEqualTo("Our Lamps {#crew}\n---");

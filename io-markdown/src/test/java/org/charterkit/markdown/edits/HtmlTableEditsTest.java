@@ -31,21 +31,23 @@ class HtmlTableEditsTest {
     @Test
     void aCellChangesBetweenItsBlanks() {
         assertThat(Edited.lines(
-                        PAGE,
-                        edit -> edit.participant(1, old -> old.withPerson(Optional.of(Person.of("Di Sample"))))))
+                        PAGE, edit -> edit.participant(1, old -> old.withPerson(Optional.of(Person.of("Di Sample"))))))
                 .isEqualTo("""
                 -     Bo Muster
                 +     Di Sample
                 """);
-        assertThat(Edited.lines(PAGE, edit -> edit.participantTitle(0, RichText.of("Pi|ot")))).isEqualTo("""
+        assertThat(Edited.lines(PAGE, edit -> edit.participantTitle(0, RichText.of("Pi|ot"))))
+                .isEqualTo("""
                 -  <tr><td> Facilitator </td><td> <b>Ada Example</b> </td><td></td></tr>
                 +  <tr><td> Facilitator </td><td> <b>Ada Example</b> </td><td>Pi|ot</td></tr>
                 """);
-        assertThat(Edited.lines(PAGE, edit -> edit.participantTitle(1, RichText.of("Pilot")))).isEqualTo("""
+        assertThat(Edited.lines(PAGE, edit -> edit.participantTitle(1, RichText.of("Pilot"))))
+                .isEqualTo("""
                 -  </td><td>  </td></tr>
                 +  </td><td>Pilot</td></tr>
                 """);
-        assertThat(Edited.lines(PAGE, edit -> edit.participantTitle(2, RichText.of("Pilot")))).isEqualTo("""
+        assertThat(Edited.lines(PAGE, edit -> edit.participantTitle(2, RichText.of("Pilot"))))
+                .isEqualTo("""
                 -  <tr><td>Member</td><td>Cy Beispiel<td>Cook
                 +  <tr><td>Member</td><td>Cy Beispiel<td>Pilot
                 """);
@@ -60,15 +62,18 @@ class HtmlTableEditsTest {
         assertThat(Edited.lines(PAGE, edit -> edit.insert(0, di))).isEqualTo("""
                 +  <tr><td> Member </td><td> Di Sample </td><td>Hand</td></tr>
                 """);
-        assertThat(Edited.lines(PAGE, edit -> edit.remove(FactKind.PARTICIPANT, 0))).isEqualTo("""
+        assertThat(Edited.lines(PAGE, edit -> edit.remove(FactKind.PARTICIPANT, 0)))
+                .isEqualTo("""
                 -  <tr><td> Facilitator </td><td> <b>Ada Example</b> </td><td></td></tr>
                 """);
-        assertThat(Edited.lines(PAGE, edit -> edit.remove(FactKind.PARTICIPANT, 1))).isEqualTo("""
+        assertThat(Edited.lines(PAGE, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo("""
                 -  <tr class="x"><td>Member</td><td>
                 -     Bo Muster
                 -  </td><td>  </td></tr>
                 """);
-        assertThat(Edited.lines(PAGE, edit -> edit.move(FactKind.PARTICIPANT, 0, 1))).isEqualTo("""
+        assertThat(Edited.lines(PAGE, edit -> edit.move(FactKind.PARTICIPANT, 0, 1)))
+                .isEqualTo("""
                 -  <tr><td> Facilitator </td><td> <b>Ada Example</b> </td><td></td></tr>
                 +  <tr><td> Facilitator </td><td> <b>Ada Example</b> </td><td></td></tr>
                 """);

@@ -24,17 +24,20 @@ class ListEditsTest {
         assertThat(lines("1. Gauges report\n", edit -> edit.add(LAMPS))).isEqualTo("""
                 +1. Lamps are lit
                 """);
-        assertThat(lines("4) Gauges report\n5) Buoys ring\n", edit -> edit.add(LAMPS))).isEqualTo("""
+        assertThat(lines("4) Gauges report\n5) Buoys ring\n", edit -> edit.add(LAMPS)))
+                .isEqualTo("""
                 +6) Lamps are lit
                 """);
-        assertThat(lines("4) Gauges report\n5) Buoys ring\n", edit -> edit.insert(0, LAMPS))).isEqualTo("""
+        assertThat(lines("4) Gauges report\n5) Buoys ring\n", edit -> edit.insert(0, LAMPS)))
+                .isEqualTo("""
                 -4) Gauges report
                 -5) Buoys ring
                 +4) Lamps are lit
                 +5) Gauges report
                 +6) Buoys ring
                 """);
-        assertThat(lines("4. Gauges report\n5. Buoys ring\n5. Ships sail\n", edit -> edit.insert(0, LAMPS))).isEqualTo("""
+        assertThat(lines("4. Gauges report\n5. Buoys ring\n5. Ships sail\n", edit -> edit.insert(0, LAMPS)))
+                .isEqualTo("""
                 +4. Lamps are lit
                 """);
     }
@@ -42,20 +45,24 @@ class ListEditsTest {
     @Test
     void nestedItemsComeUnderTheWordsOfTheirItem() {
         ExitCriterion nested = LAMPS.withCriteria(ExitCriterion.of("at dusk"), ExitCriterion.of("at dawn"));
-        assertThat(lines("*   __Gauges__ report\n", edit -> edit.exitCriterion(0, old -> old.withCriteria(LAMPS)))).isEqualTo("""
+        assertThat(lines("*   __Gauges__ report\n", edit -> edit.exitCriterion(0, old -> old.withCriteria(LAMPS))))
+                .isEqualTo("""
                 +    * Lamps are lit
                 """);
-        assertThat(lines("+ __Gauges__ report\n", edit -> edit.exitCriterion(0, old -> old.withCriteria(nested)))).isEqualTo("""
+        assertThat(lines("+ __Gauges__ report\n", edit -> edit.exitCriterion(0, old -> old.withCriteria(nested))))
+                .isEqualTo("""
                 +  + Lamps are lit
                 +    + at dusk
                 +    + at dawn
                 """);
-        assertThat(lines("1. __Gauges__ report\n", edit -> edit.exitCriterion(0, old -> old.withCriteria(nested)))).isEqualTo("""
+        assertThat(lines("1. __Gauges__ report\n", edit -> edit.exitCriterion(0, old -> old.withCriteria(nested))))
+                .isEqualTo("""
                 +   - Lamps are lit
                 +     - at dusk
                 +     - at dawn
                 """);
-        assertThat(lines("- Gauges report\n- Buoys ring\n", edit -> edit.insert(1, nested))).isEqualTo("""
+        assertThat(lines("- Gauges report\n- Buoys ring\n", edit -> edit.insert(1, nested)))
+                .isEqualTo("""
                 +- Lamps are lit
                 +  - at dusk
                 +  - at dawn
@@ -65,7 +72,10 @@ class ListEditsTest {
     @Test
     void nestedItemsGoWhileTheWordsAboveChange() {
         String list = "- Gauges   report\n  - __daily__\n  - weekly\n- Buoys ring\n";
-        assertThat(lines(list, edit -> edit.exitCriterion(0, old -> old.withText(RichText.of("Ships")).withCriteria())))
+        assertThat(lines(
+                        list,
+                        edit -> edit.exitCriterion(
+                                0, old -> old.withText(RichText.of("Ships")).withCriteria())))
                 .isEqualTo("""
                 -- Gauges   report
                 -  - __daily__
@@ -75,7 +85,9 @@ class ListEditsTest {
         assertThat(lines(
                         list,
                         edit -> edit.exitCriterion(
-                                0, old -> old.withText(RichText.of("Ships")).withCriteria(old.criteria().get(1)))))
+                                0,
+                                old -> old.withText(RichText.of("Ships"))
+                                        .withCriteria(old.criteria().get(1)))))
                 .isEqualTo("""
                 -- Gauges   report
                 -  - __daily__
@@ -89,7 +101,8 @@ class ListEditsTest {
                 -  - weekly
                 +  - hourly
                 """);
-        assertThat(lines(list, edit -> edit.exitCriterion(0, old -> old.withCriteria(LAMPS)))).isEqualTo("""
+        assertThat(lines(list, edit -> edit.exitCriterion(0, old -> old.withCriteria(LAMPS))))
+                .isEqualTo("""
                 -  - __daily__
                 -  - weekly
                 +  - Lamps are lit
@@ -106,13 +119,15 @@ class ListEditsTest {
                 -    By the hour.
                 +    Daily.
                 """);
-        assertThat(lines(list, edit -> edit.exitCriterion(0, old -> old.withBody(Optional.empty())))).isEqualTo("""
+        assertThat(lines(list, edit -> edit.exitCriterion(0, old -> old.withBody(Optional.empty()))))
+                .isEqualTo("""
                 --   __Gauges__ report
                 -
                 -    By the hour.
                 +-   **Gauges** report
                 """);
-        assertThat(lines(list, edit -> edit.exitCriterion(0, old -> old.withText(RichText.of("Ships sail"))))).isEqualTo("""
+        assertThat(lines(list, edit -> edit.exitCriterion(0, old -> old.withText(RichText.of("Ships sail")))))
+                .isEqualTo("""
                 --   __Gauges__ report
                 +-   Ships sail
                 """);
@@ -129,7 +144,9 @@ class ListEditsTest {
 
     @Test
     void anItemMovesToTheFirstPlaceWithItsOwnLines() {
-        assertThat(lines("1.  Gauges report\n2.  Buoys __ring__\n    - daily\n", edit -> edit.move(FactKind.EXIT_CRITERION, 1, 0)))
+        assertThat(lines(
+                        "1.  Gauges report\n2.  Buoys __ring__\n    - daily\n",
+                        edit -> edit.move(FactKind.EXIT_CRITERION, 1, 0)))
                 .isEqualTo("""
                 -1.  Gauges report
                 -2.  Buoys __ring__

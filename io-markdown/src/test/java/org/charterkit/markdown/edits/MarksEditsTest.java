@@ -84,7 +84,8 @@ class MarksEditsTest {
         "- [x] __Gauges__ report => 100% (in _May_), - [x] Buoys \\*ring\\* => 100% (in _May_)"
     })
     void wordsChangeBetweenTheirMarks(String item, String reworded) {
-        assertThat(edited(item, old -> old.withText(RichText.of("Buoys *ring*")))).isEqualTo(reworded);
+        assertThat(edited(item, old -> old.withText(RichText.of("Buoys *ring*"))))
+                .isEqualTo(reworded);
     }
 
     @ParameterizedTest
@@ -105,7 +106,9 @@ class MarksEditsTest {
                 .isEqualTo("+- [x] Tides\n");
         assertThat(Edited.lines(page, edit -> edit.add(tide.withStatus(CompletionStatus.OPEN))))
                 .isEqualTo("+- [ ] Tides\n");
-        assertThat(Edited.lines(page, edit -> edit.add(tide.withStatus(CompletionStatus.OPEN).withProgress(Optional.of(40)))))
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.add(tide.withStatus(CompletionStatus.OPEN).withProgress(Optional.of(40)))))
                 .isEqualTo("+- [ ] Tides => 40%\n");
     }
 }

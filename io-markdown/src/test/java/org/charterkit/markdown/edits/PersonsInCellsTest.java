@@ -33,9 +33,12 @@ class PersonsInCellsTest {
             | Pilot  | Cy Beispiel               | `@cy`            | __P__ |
             """;
 
+    private static String line(String page, int row) {
+        return page.lines().toList().get(row);
+    }
+
     private static String row(String page, int row, String now) {
-        String[] lines = page.split("\n");
-        return "-" + lines[row] + "\n+" + now + "\n";
+        return "-" + line(page, row) + "\n+" + now + "\n";
     }
 
     @Test
@@ -54,21 +57,22 @@ class PersonsInCellsTest {
     @Test
     void severalLeaveAtOnce() {
         assertThat(Edited.lines(
-                        MEMBERS,
-                        edit -> edit.remove(FactKind.PARTICIPANT, 2).remove(FactKind.PARTICIPANT, 0)))
+                        MEMBERS, edit -> edit.remove(FactKind.PARTICIPANT, 2).remove(FactKind.PARTICIPANT, 0)))
                 .isEqualTo(row(MEMBERS, 4, "| Facilitator | Bo Muster | __Pilot__ |"));
         assertThat(Edited.lines(
                         MEMBERS,
                         edit -> edit.remove(FactKind.PARTICIPANT, 2)
                                 .remove(FactKind.PARTICIPANT, 1)
                                 .remove(FactKind.PARTICIPANT, 0)))
-                .isEqualTo("-" + MEMBERS.split("\n")[4] + "\n");
+                .isEqualTo("-" + line(MEMBERS, 4) + "\n");
     }
 
     @Test
     void whoeverComesInTheMiddleStandsInTheCell() {
-        Participant ed = Participant.of(RoleKind.FACILITATOR, Person.of("Ed Muster")).withTitle(RichText.of("x"));
-        assertThat(Edited.lines(MEMBERS, edit -> edit.insert(1, like(MEMBERS, 0, "Ed Muster")))).isEqualTo("""
+        Participant ed =
+                Participant.of(RoleKind.FACILITATOR, Person.of("Ed Muster")).withTitle(RichText.of("x"));
+        assertThat(Edited.lines(MEMBERS, edit -> edit.insert(1, like(MEMBERS, 0, "Ed Muster"))))
+                .isEqualTo("""
                 -| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
                 +| Facilitator | [Ada Example](https://a.example), Ed Muster, Bo Muster, Cy Beispiel | __Pilot__ |
                 """);
@@ -81,11 +85,7 @@ class PersonsInCellsTest {
     }
 
     private static Participant like(String page, int index, String name) {
-        return MarkdownPage.parse(page)
-                .charter()
-                .participants()
-                .get(index)
-                .withPerson(Optional.of(Person.of(name)));
+        return MarkdownPage.parse(page).charter().participants().get(index).withPerson(Optional.of(Person.of(name)));
     }
 
     @Test
@@ -131,7 +131,9 @@ class PersonsInCellsTest {
                         HANDLES,
                         edit -> edit.insert(
                                 1,
-                                like(HANDLES, 0, "Ed Muster").withPerson(Optional.of(Person.of("Ed Muster").withHandle(Optional.of("ed")))))))
+                                like(HANDLES, 0, "Ed Muster")
+                                        .withPerson(Optional.of(
+                                                Person.of("Ed Muster").withHandle(Optional.of("ed")))))))
                 .isEqualTo("""
                 -| Member | Ada Example and Bo Muster | `@ada`, @bo      | Cook  |
                 +| Member | Ada Example, Ed Muster, Bo Muster | @ada, @ed, @bo   | Cook  |
@@ -139,7 +141,8 @@ class PersonsInCellsTest {
         assertThat(Edited.lines(
                         HANDLES,
                         edit -> edit.participant(
-                                2, old -> old.withPerson(old.person().map(each -> each.withHandle(Optional.of("cyb")))))))
+                                2,
+                                old -> old.withPerson(old.person().map(each -> each.withHandle(Optional.of("cyb")))))))
                 .isEqualTo("""
                 -| Pilot  | Cy Beispiel               | `@cy`            | __P__ |
                 +| Pilot  | Cy Beispiel               | @cyb             | __P__ |
@@ -147,7 +150,8 @@ class PersonsInCellsTest {
         assertThat(Edited.lines(
                         HANDLES,
                         edit -> edit.participant(
-                                1, old -> old.withPerson(old.person().map(each -> each.withHandle(Optional.of("bob")))))))
+                                1,
+                                old -> old.withPerson(old.person().map(each -> each.withHandle(Optional.of("bob")))))))
                 .isEqualTo("""
                 -| Member | Ada Example and Bo Muster | `@ada`, @bo      | Cook  |
                 +| Member | Ada Example, Bo Muster    | @ada, @bob       | Cook  |
@@ -181,8 +185,7 @@ class PersonsInCellsTest {
     @Test
     void aColumnComesBetweenOthers() {
         assertThat(Edited.lines(
-                        MEMBERS,
-                        edit -> edit.participant(3, old -> old.withDetails(Detail.of("Boat", "Tide|Wave")))))
+                        MEMBERS, edit -> edit.participant(3, old -> old.withDetails(Detail.of("Boat", "Tide|Wave")))))
                 .isEqualTo("""
                 -| Role        | Person                                   | Title |
                 -|-------------|------------------------------------------|-------|
@@ -197,7 +200,8 @@ class PersonsInCellsTest {
 
     @Test
     void cellsThatStayAreNotWrittenAgain() {
-        assertThat(Edited.lines(MEMBERS, edit -> edit.participantTitle(3, RichText.of("Hand")))).isEqualTo("""
+        assertThat(Edited.lines(MEMBERS, edit -> edit.participantTitle(3, RichText.of("Hand"))))
+                .isEqualTo("""
                 -| __Member__  | Di Sample                                | Cook  |
                 +| __Member__  | Di Sample                                | Hand  |
                 """);
@@ -220,15 +224,18 @@ class PersonsInCellsTest {
                 | __Ada Example__ and Bo Muster | Member |
                 | @cy, `@di` | Pilot |
                 """;
-        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 1))).isEqualTo("""
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo("""
                 -| __Ada Example__ and Bo Muster | Member |
                 +| __Ada Example__ | Member |
                 """);
-        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 2))).isEqualTo("""
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 2)))
+                .isEqualTo("""
                 -| @cy, `@di` | Pilot |
                 +| `@di` | Pilot |
                 """);
-        assertThat(Edited.lines(page, edit -> edit.insert(1, like(page, 0, "Ed Muster")))).isEqualTo("""
+        assertThat(Edited.lines(page, edit -> edit.insert(1, like(page, 0, "Ed Muster"))))
+                .isEqualTo("""
                 -| __Ada Example__ and Bo Muster | Member |
                 +| Ada Example, Ed Muster, Bo Muster | Member |
                 """);
@@ -239,11 +246,13 @@ class PersonsInCellsTest {
                 |---|---|---|
                 | `@ada`, @bo | Ada Example and Bo Muster | Member |
                 """;
-        assertThat(Edited.lines(handles, edit -> edit.remove(FactKind.PARTICIPANT, 1))).isEqualTo("""
+        assertThat(Edited.lines(handles, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo("""
                 -| `@ada`, @bo | Ada Example and Bo Muster | Member |
                 +| `@ada` | Ada Example | Member |
                 """);
-        assertThat(Edited.lines(handles, edit -> edit.insert(1, like(handles, 0, "Ed Muster")))).isEqualTo("""
+        assertThat(Edited.lines(handles, edit -> edit.insert(1, like(handles, 0, "Ed Muster"))))
+                .isEqualTo("""
                 -| `@ada`, @bo | Ada Example and Bo Muster | Member |
                 +| @ada | Ada Example | Member |
                 +|  | Ed Muster | Member |

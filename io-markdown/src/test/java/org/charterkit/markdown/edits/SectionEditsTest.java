@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.charterkit.Block;
+import org.charterkit.CompletionStatus;
 import org.charterkit.ExitCriterion;
 import org.charterkit.ProseBlock;
 import org.charterkit.Run;
@@ -125,9 +126,36 @@ class SectionEditsTest {
     }
 
     @Test
+    void aListThatBecomesATableIsWrittenAnewAndNothingElseIs() {
+        assertThat(criteria(content -> content.set(
+                        1,
+                        Run.table(
+                                List.of(RichText.of("Criteria")),
+                                List.of(ExitCriterion.of("Gauges report").withStatus(CompletionStatus.OPEN))))))
+                .isEqualTo("""
+                ## Goals ##
+
+                Know   the *tides*.
+
+                ## Exit Criteria ##
+
+                We are done when:
+
+                | Criteria          |
+                | ----------------- |
+                | [ ] Gauges report |
+
+                It is   agreed.
+
+                ## Notes ##
+
+                We meet   weekly.
+                """);
+    }
+
+    @Test
     void aSectionGoesAsAWhole() {
-        assertThat(sections(PAGE, sections -> sections.remove(0)))
-                .isEqualTo(PAGE.substring(PAGE.indexOf("## Exit")));
+        assertThat(sections(PAGE, sections -> sections.remove(0))).isEqualTo(PAGE.substring(PAGE.indexOf("## Exit")));
         assertThat(sections(PAGE, sections -> sections.remove(1)))
                 .isEqualTo(PAGE.substring(0, PAGE.indexOf("## Exit")) + PAGE.substring(PAGE.indexOf("## Notes")));
         assertThat(sections(PAGE, sections -> sections.remove(2)))

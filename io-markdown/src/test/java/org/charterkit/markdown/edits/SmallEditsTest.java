@@ -57,8 +57,7 @@ class SmallEditsTest {
             """;
 
     private static String withFrontMatter(UnaryOperator<DataMap> change) {
-        MarkdownPage edited =
-                Edited.to(PAGE, charter -> charter.withFrontMatter(change.apply(charter.frontMatter())));
+        MarkdownPage edited = Edited.to(PAGE, charter -> charter.withFrontMatter(change.apply(charter.frontMatter())));
         return LineChange.between(PAGE, edited.text()).toString();
     }
 

@@ -39,7 +39,12 @@ final class HeadingChange {
                     span.start(),
                     span.end(),
                     marked.group("indent")
- + marks + marked.group("blank") + words + id + text(marked, "closing") + marked.group("end")));
+                            + marks
+                            + marked.group("blank")
+                            + words
+                            + id
+                            + text(marked, "closing")
+                            + marked.group("end")));
         } else if (underlined.matches() && sameLevel) {
             String id = old.id().equals(now.id()) ? text(underlined, "id") : anchor(now);
             String words = context.lines().edit(underlined.group("words"), before, after);

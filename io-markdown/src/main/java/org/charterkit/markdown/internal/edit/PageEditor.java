@@ -104,7 +104,8 @@ public final class PageEditor<P extends Page> {
             Section section = old.sections().get(step.old());
             if (step.isGone()) {
                 Span span = new Span(start(step.old()), Math.max(start(step.old()), start(step.old() + 1) - 1));
-                structure.add(Change.of(() -> Optional.of(List.of(context.source().removeBlock(span)))));
+                structure.add(
+                        Change.of(() -> Optional.of(List.of(context.source().removeBlock(span)))));
             } else if (!section.equals(now.sections().get(step.now()))) {
                 SectionChange change = new SectionChange(context, old, now, step.old(), step.now());
                 parts.addAll(change.changes());

@@ -103,8 +103,8 @@ final class SectionChange {
     }
 
     private void addRemoval(int index) {
-        changes.add(
-                Change.of(() -> span(index).map(span -> List.of(context.source().removeBlock(span)))));
+        changes.add(Change.of(
+                () -> span(index).map(span -> List.of(context.source().removeBlock(span)))));
     }
 
     /** Where a block stands: it is known, or it is told by the facts of a run. */

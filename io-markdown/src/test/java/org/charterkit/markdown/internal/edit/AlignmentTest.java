@@ -52,8 +52,9 @@ class AlignmentTest {
     }
 
     private static String shown(AbstractDelta<Object> delta) {
-        return delta.getType() + "@" + delta.getSource().getPosition() + "+" + delta.getSource().size() + ">"
-                + delta.getTarget().getPosition() + "+" + delta.getTarget().size();
+        return delta.getType() + "@" + delta.getSource().getPosition() + "+"
+                + delta.getSource().size() + ">" + delta.getTarget().getPosition() + "+"
+                + delta.getTarget().size();
     }
 
     @Test

@@ -54,10 +54,10 @@ class LineEditorTest {
                 .contains("flood and ebb ~so~");
         assertThat(lines.splice("~so~ ebb and ebb", "so ebb and ebb", "so ebb and flood"))
                 .contains("~so~ ebb and flood");
-        assertThat(lines.splice("~so~ ebb or ebb and ebb ~so~", "so ebb or ebb and ebb so", "so ebb or flood and ebb so"))
-                .contains("~so~ ebb or flood and ebb ~so~");
         assertThat(lines.splice(
-                        "~ a b c x d e f x d e g ~", "- a b c x d e f x d e g -", "- a b c x d e f y d e g -"))
+                        "~so~ ebb or ebb and ebb ~so~", "so ebb or ebb and ebb so", "so ebb or flood and ebb so"))
+                .contains("~so~ ebb or flood and ebb ~so~");
+        assertThat(lines.splice("~ a b c x d e f x d e g ~", "- a b c x d e f x d e g -", "- a b c x d e f y d e g -"))
                 .contains("~ a b c x d e f y d e g ~");
     }
 
@@ -96,6 +96,7 @@ class LineEditorTest {
                 .isEqualTo(Optional.of("=> + soon (so)"));
         assertThat(lines.replace("_late_ (so)", lines.read("*late*"), RichText.of("+ soon")))
                 .isEqualTo(Optional.of("\\+ soon (so)"));
-        assertThat(lines.replace("soon", lines.read("*late*"), RichText.of("x"))).isEmpty();
+        assertThat(lines.replace("soon", lines.read("*late*"), RichText.of("x")))
+                .isEmpty();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.charterkit.io.TextEdit;
-import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.markdown.internal.outline.SourceLines;
+import org.charterkit.markdown.internal.outline.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +103,7 @@ class SourceTextTest {
     @Test
     void whatEndsWithItsLineDoesNotTakeTheNext() {
         assertThat(apply("x\nb\n", source("x\nb\n").removeItem(new Span(0, 2)))).isEqualTo("b\n");
-        assertThat(apply("x\nb\n", source("x\nb\n").removeBlock(new Span(0, 2)))).isEqualTo("b\n");
+        assertThat(apply("x\nb\n", source("x\nb\n").removeBlock(new Span(0, 2))))
+                .isEqualTo("b\n");
     }
 }

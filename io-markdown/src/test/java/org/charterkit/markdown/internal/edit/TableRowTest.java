@@ -17,7 +17,19 @@ class TableRowTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "| a | b |", "|a|b|", "a | b", "a|b", "| a | b", "  | a |\tb |  ", "|", "", " ", "a", "||", "| \\| a | \\", "| | |"
+                "| a | b |",
+                "|a|b|",
+                "a | b",
+                "a|b",
+                "| a | b",
+                "  | a |\tb |  ",
+                "|",
+                "",
+                " ",
+                "a",
+                "||",
+                "| \\| a | \\",
+                "| | |"
             })
     void aRowKeepsItsText(String line) {
         assertThat(TableRow.of(line).line()).isEqualTo(line);
@@ -86,7 +98,9 @@ class TableRowTest {
 
     @Test
     void cellsChangePlaces() {
-        assertThat(TableRow.of("| a |  b|").rearranged(List.of(1, -1, 0, 2), " ").line())
+        assertThat(TableRow.of("| a |  b|")
+                        .rearranged(List.of(1, -1, 0, 2), " ")
+                        .line())
                 .isEqualTo("|  b| | a | |");
     }
 }
