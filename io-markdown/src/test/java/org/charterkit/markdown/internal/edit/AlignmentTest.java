@@ -78,7 +78,5 @@ class AlignmentTest {
         now.add("last");
         old.add("last");
         assertThat(stretches(old, now)).isEqualTo("CHANGE@1+5000>1+5001");
-        now.remove(1);
-        assertThat(stretches(old, now)).startsWith("CHANGE@1+").contains(" ");
     }
 }
