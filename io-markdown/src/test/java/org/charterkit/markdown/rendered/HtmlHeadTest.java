@@ -142,10 +142,11 @@ class HtmlHeadTest {
     @ParameterizedTest
     @ValueSource(strings = {"done{when}", "done&#19;when", "done when", "done&nbsp;when"})
     void anIdThatCannotStandBehindAHeadingIsNoAnchor(String id) {
-        Charter charter =
-                charter("<h2 id='goals'>Goals</h2><p>x</p><h2 id='" + id + "'>Exit Criteria</h2><p>y</p>");
+        Charter charter = charter("<h2 id='goals'>Goals</h2><p>x</p><h2 id='" + id + "'>Exit Criteria</h2><p>y</p>");
 
-        assertThat(charter.sections()).hasSize(2).allMatch(section -> section.id().isEmpty());
+        assertThat(charter.sections())
+                .hasSize(2)
+                .allMatch(section -> section.id().isEmpty());
     }
 
     @Test
