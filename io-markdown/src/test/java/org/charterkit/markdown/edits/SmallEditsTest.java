@@ -65,7 +65,6 @@ class SmallEditsTest {
         return Edited.lines(
                 PAGE,
                 edit -> edit.replace(
-                        FactKind.PATH,
                         index,
                         change.apply(MarkdownPage.parse(PAGE).charter().paths().get(index))));
     }
@@ -167,7 +166,6 @@ class SmallEditsTest {
         assertThat(Edited.lines(
                         page,
                         edit -> edit.replace(
-                                FactKind.PATH,
                                 0,
                                 old.withEnd(CharterDate.parse("2022-03-01"))
                                         .withPeriod(RichText.of("2022-02-02 to 2022-03-01")))))
