@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.charterkit.FactKind;
 import org.charterkit.Prerequisite;
 import org.charterkit.ScopeItem;
 import org.charterkit.markdown.MarkdownPage;
@@ -47,8 +46,8 @@ class CoarserWaysTest {
         return Edited.lines(
                 page,
                 edit -> edit.title("Waves")
-                        .replace(FactKind.SCOPE_ITEM, first, item(old.get(first), from, "day"))
-                        .replace(FactKind.SCOPE_ITEM, second, item(old.get(second), other, "day")));
+                        .replace(first, item(old.get(first), from, "day"))
+                        .replace(second, item(old.get(second), other, "day")));
     }
 
     @Test
@@ -141,7 +140,7 @@ class CoarserWaysTest {
                 """);
         assertThat(Edited.lines(
                         "## Out of Scope ##\n\n__Waves__   are out\n",
-                        edit -> edit.replace(FactKind.SCOPE_ITEM, 0, ScopeItem.of("Waves are in"))))
+                        edit -> edit.replace(0, ScopeItem.of("Waves are in"))))
                 .isEqualTo("""
                 -__Waves__   are out
                 +Waves are in
@@ -152,8 +151,7 @@ class CoarserWaysTest {
     void aTableOfTwoChangesInItsOwnRows() {
         String page = PAGE.formatted("Ice", "Hail")
                 + "\nAnd:\n\n| Prerequisite | Rationale |\n|---|---|\n| __Maps__   | They show |\n| __Oil__   | It burns |\n";
-        assertThat(Edited.lines(
-                        page, edit -> edit.replace(FactKind.PREREQUISITE, 2, Prerequisite.of("Oil", "It is dark"))))
+        assertThat(Edited.lines(page, edit -> edit.replace(2, Prerequisite.of("Oil", "It is dark"))))
                 .isEqualTo("""
                 -| __Oil__   | It burns |
                 +| Oil | It is dark |

@@ -142,7 +142,6 @@ class FactEditsTest {
         return Edited.lines(
                 TABLES,
                 edit -> edit.replace(
-                        FactKind.PATH,
                         1,
                         change.apply(
                                 MarkdownPage.parse(TABLES).charter().paths().get(1))));
@@ -168,7 +167,6 @@ class FactEditsTest {
         return Edited.lines(
                 HEADED,
                 edit -> edit.replace(
-                        FactKind.PATH,
                         index,
                         change.apply(
                                 MarkdownPage.parse(HEADED).charter().paths().get(index))));
