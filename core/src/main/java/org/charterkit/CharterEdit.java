@@ -117,7 +117,7 @@ public final class CharterEdit {
                     ? old.name().equals(attribute.name())
                     : old.kind() == attribute.kind();
             if (same) {
-                return replace(FactKind.ATTRIBUTE, i, attribute.withName(old.name()));
+                return replace(i, attribute.withName(old.name()));
             }
         }
         return add(attribute);
@@ -158,7 +158,7 @@ public final class CharterEdit {
      */
     public CharterEdit exitCriterion(int index, UnaryOperator<ExitCriterion> change) {
         ExitCriterion old = (ExitCriterion) fact(FactKind.EXIT_CRITERION, index);
-        return replace(FactKind.EXIT_CRITERION, index, change.apply(old));
+        return replace(index, change.apply(old));
     }
 
     /**
@@ -172,7 +172,7 @@ public final class CharterEdit {
     public CharterEdit exitCriterion(Pointer criterion, UnaryOperator<ExitCriterion> change) {
         CriterionPointer place = new CriterionPointer(criterion);
         ExitCriterion old = (ExitCriterion) fact(FactKind.EXIT_CRITERION, place.index());
-        return replace(FactKind.EXIT_CRITERION, place.index(), place.change(old, change));
+        return replace(place.index(), place.change(old, change));
     }
 
     /**
@@ -223,7 +223,7 @@ public final class CharterEdit {
      */
     public CharterEdit participant(int index, UnaryOperator<Participant> change) {
         Participant old = (Participant) fact(FactKind.PARTICIPANT, index);
-        return replace(FactKind.PARTICIPANT, index, change.apply(old));
+        return replace(index, change.apply(old));
     }
 
     /**
@@ -354,20 +354,20 @@ public final class CharterEdit {
         Path old = (Path) fact(FactKind.PATH, path);
         List<Step> steps = new ArrayList<>(old.steps());
         change.accept(steps);
-        return replace(FactKind.PATH, path, old.withSteps(steps));
+        return replace(path, old.withSteps(steps));
     }
 
     /**
      * Puts one fact in place of another of the same kind. A detail that its table has no column for gets one.
      *
-     * @param kind the kind of fact
      * @param index the old fact's position among those of its kind
      * @param fact the new fact
      * @return this edit
-     * @throws IllegalArgumentException if the run that holds it cannot hold the new fact, as it holds none of another kind
+     * @throws IllegalArgumentException if the run that holds the old fact cannot hold the new one, as a list has no place
+     *     for details
      */
-    public CharterEdit replace(FactKind kind, int index, Fact fact) {
-        return change(kind, index, (run, at) -> {
+    public CharterEdit replace(int index, Fact fact) {
+        return change(fact.factKind(), index, (run, at) -> {
             List<Fact> facts = new ArrayList<>(run.facts());
             facts.set(at, fact);
             return FactRuns.holding(run, fact, facts);

@@ -141,7 +141,9 @@ public final class DataMap {
      * @return the changed map, or this one where the name does not stand there
      */
     public DataMap without(String name) {
-        return of(entries.stream().filter(entry -> !entry.name().equals(name)).toList());
+        List<Entry> others =
+                entries.stream().filter(entry -> !entry.name().equals(name)).toList();
+        return others.size() == entries.size() ? this : new DataMap(others);
     }
 
     @Override

@@ -115,6 +115,16 @@ public abstract sealed class Section implements WithSection permits ImmutableSec
     }
 
     /**
+     * Whether words can stand as an anchor behind a heading.
+     *
+     * @param words any words
+     * @return true where there are some, without blanks, braces and control characters
+     */
+    public static boolean isAnchor(String words) {
+        return !words.isEmpty() && !NO_ANCHOR.matcher(words).find();
+    }
+
+    /**
      * The percentage that the heading states, as in "Exit Criteria (70% completed)".
      *
      * @return 0 to 100; empty where the heading states none
@@ -131,7 +141,7 @@ public abstract sealed class Section implements WithSection permits ImmutableSec
                             + heading().map(RichText::toString).orElse("no heading"));
         }
         Invariants.requireNotBlank("section.id", id());
-        if (id().isPresent() && NO_ANCHOR.matcher(id().get()).find()) {
+        if (id().filter(id -> !isAnchor(id)).isPresent()) {
             throw new IllegalArgumentException(
                     "section.id: expected an anchor without blanks and braces, found \"" + id().get() + "\"");
         }

@@ -48,7 +48,7 @@ class CharterEditTest {
     @Test
     void anAttributeKeepsItsName() {
         Attribute chat = SLACK.withName(RichText.of("Chat"));
-        Charter charter = CHARTER.edit().replace(FactKind.ATTRIBUTE, 0, chat).apply();
+        Charter charter = CHARTER.edit().replace(0, chat).apply();
         Attribute changed = charter.edit()
                 .attribute(SLACK.withValue(RichText.of("#tides")))
                 .apply()
@@ -119,7 +119,7 @@ class CharterEditTest {
                 () -> CHARTER.edit().done(Pointer.parse("/exitCriteria/0/criteria/2")), "/exitCriteria/0/criteria/2");
         assertNoSuchPosition(() -> CHARTER.edit().remove(FactKind.PATH, 1), "/paths/1");
         assertNoSuchPosition(() -> CHARTER.edit().remove(FactKind.PATH, -1), "-1");
-        assertNoSuchPosition(() -> CHARTER.edit().replace(FactKind.ATTRIBUTE, 7, SLACK), "/attributes/7");
+        assertNoSuchPosition(() -> CHARTER.edit().replace(7, SLACK), "/attributes/7");
         assertNoSuchPosition(() -> CHARTER.edit().removeStep(0, 1), "/paths/0/steps/1");
         assertNoSuchPosition(() -> CHARTER.edit().addStep(3, SOUND), "/paths/3");
         assertNoSuchPosition(() -> CHARTER.edit().renameSection(9, RichText.of("x")), "/sections/9");
@@ -172,19 +172,8 @@ class CharterEditTest {
     void aFactThatTheRunCannotHoldIsRefused() {
         ExitCriterion detailed = TABLES.withDetails(Detail.of("Department", "Piers"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CHARTER.edit().replace(FactKind.EXIT_CRITERION, 0, detailed))
+                .isThrownBy(() -> CHARTER.edit().replace(0, detailed))
                 .withMessageContaining("Department");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CHARTER.edit().done(0).replace(FactKind.EXIT_CRITERION, 0, ADA))
-                .withMessageContaining("PARTICIPANT");
-    }
-
-    @Test
-    void aFactOfAnotherKindNeverTakesTheOnlyPlaceOfARun() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CHARTER.edit().replace(FactKind.PARTICIPANT, 0, TABLES))
-                .withMessageContaining("PARTICIPANT")
-                .withMessageContaining("EXIT_CRITERION");
     }
 
     @Test
@@ -207,8 +196,7 @@ class CharterEditTest {
     @Test
     void aDetailWithoutAColumnGetsOne() {
         Participant detailed = ADA.withDetails(Detail.of("Department", "Piers"));
-        Charter changed =
-                CHARTER.edit().replace(FactKind.PARTICIPANT, 0, detailed).apply();
+        Charter changed = CHARTER.edit().replace(0, detailed).apply();
         assertThat(changed.participants()).containsExactly(detailed);
         assertThat(roster(changed).columns()).last().isEqualTo(RichText.of("Department"));
     }

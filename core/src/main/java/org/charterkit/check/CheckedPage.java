@@ -1,7 +1,11 @@
 package org.charterkit.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -96,15 +100,17 @@ public record CheckedPage(
      * The facts of a kind with their places.
      *
      * @param <F> the type of fact
-     * @param kind the kind of fact
-     * @param type the type of fact
+     * @param type the type of fact, such as {@code Participant.class}
      * @return the facts, in page order
      */
-    public <F extends Fact> List<Placed<F>> facts(FactKind kind, Class<F> type) {
-        List<F> facts = charter().facts(type).toList();
-        return IntStream.range(0, facts.size())
-                .mapToObj(i -> new Placed<>(Pointer.to(kind, i), facts.get(i)))
-                .toList();
+    public <F extends Fact> List<Placed<F>> facts(Class<F> type) {
+        Map<FactKind, Integer> counts = new EnumMap<>(FactKind.class);
+        List<Placed<F>> placed = new ArrayList<>();
+        charter().facts(type).forEach(fact -> {
+            int count = counts.merge(fact.factKind(), 1, Integer::sum);
+            placed.add(new Placed<>(Pointer.to(fact.factKind(), count - 1), fact));
+        });
+        return Collections.unmodifiableList(placed);
     }
 
     /**

@@ -29,7 +29,8 @@ final class ColumnWords {
     /** Stands in no heading: text has no control characters. */
     private static final String SEPARATOR = "\n";
 
-    private static final int MOST_WORDS_BEHIND = 2;
+    /** How many words a heading may have before or behind those of a phrase. */
+    static final int MOST_WORDS_BESIDE = 2;
 
     private final RankedColumns phrases;
     private final RankedColumns lastResort;
@@ -40,6 +41,7 @@ final class ColumnWords {
     private final Set<String> wordsOfPhrases = new HashSet<>();
     private final List<Phrase> openStarts = new ArrayList<>();
     private final List<Phrase> openEnds = new ArrayList<>();
+    private int longestPhrase;
 
     ColumnWords(VocabularySource source, FactKind facts) {
         Map<ColumnKind, List<Phrase>> ranked = new EnumMap<>(ColumnKind.class);
@@ -52,6 +54,7 @@ final class ColumnWords {
                 Phrase phrase = Phrase.parse(isMarked ? line.substring(1) : line);
                 (line.startsWith(LAST_RESORT) ? last : list).add(phrase);
                 wordsOfPhrases.addAll(List.of(phrase.words().split(" ", -1)));
+                longestPhrase = Math.max(longestPhrase, Phrase.wordCount(phrase.words()));
                 if (phrase.openEnd() && endsOpen(phrase, source)) {
                     openEnds.add(phrase);
                 } else {
@@ -110,11 +113,16 @@ final class ColumnWords {
         for (Phrase phrase : openEnds) {
             int end = phrase.words().length();
             boolean begins = folded.length() > end && folded.charAt(end) == ' ' && folded.startsWith(phrase.words());
-            if (begins && Phrase.wordCount(folded) - Phrase.wordCount(phrase.words()) <= MOST_WORDS_BEHIND) {
+            if (begins && Phrase.wordCount(folded) - Phrase.wordCount(phrase.words()) <= MOST_WORDS_BESIDE) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How many words a heading has at most of which a phrase, with two words beside it, says what it is. */
+    int longestHeading() {
+        return longestPhrase + MOST_WORDS_BESIDE;
     }
 
     /** Whether one of some folded words stands in a phrase: a heading without such a word is not known. */

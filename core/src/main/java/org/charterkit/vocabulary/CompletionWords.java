@@ -12,6 +12,7 @@ import org.charterkit.text.TextStyle;
 /** Reads how far an item has come from its marks: boxes, check marks, struck text, notes behind an arrow. */
 final class CompletionWords {
     private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s|$)\\s?");
+    private static final int LONGEST_SHAFT = 5;
     private static final Pattern ARROW = Pattern.compile("\\s?(?<![<\\p{L}\\p{N}=-])(={1,5}>|-{1,5}>|→|⇒)\\s?");
     /** How far behind an arrow the words of a status may reach. */
     private static final int LONGEST_STATEMENT = 80;
@@ -63,8 +64,7 @@ final class CompletionWords {
 
     private Completion withNote(RichText words, Optional<CompletionStatus> marked) {
         String shown = words.shownText();
-        boolean mayPoint = shown.indexOf('>') >= 0 || shown.indexOf('→') >= 0 || shown.indexOf('⇒') >= 0;
-        Matcher arrow = ARROW.matcher(mayPoint ? shown : "");
+        Matcher arrow = ARROW.matcher(shown).useTransparentBounds(true).region(firstArrow(shown), shown.length());
         while (arrow.find()) {
             String beginning = shown.substring(arrow.end(), Math.min(shown.length(), arrow.end() + LONGEST_STATEMENT));
             boolean sets = arrow.group(1).startsWith("=")
@@ -87,6 +87,19 @@ final class CompletionWords {
             return struck(words.part(0, last.start()), marked.or(() -> said), Optional.empty(), note);
         }
         return struck(words, marked, Optional.empty(), RichText.empty());
+    }
+
+    /** Where an arrow may begin first, with the blank before it; the end of the text where there is none. */
+    private static int firstArrow(String shown) {
+        int head = 0;
+        while (head < shown.length() && !isArrowHead(shown.charAt(head))) {
+            head++;
+        }
+        return head == shown.length() ? head : Math.max(0, head - LONGEST_SHAFT - 1);
+    }
+
+    private static boolean isArrowHead(char c) {
+        return c == '>' || c == '→' || c == '⇒';
     }
 
     /** Whether a closer look for the last words may find any. */

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
  */
 final class HeaderCut {
     private static final int MOST_WORDS = 24;
-    private static final int MOST_WORDS_BEFORE = 2;
     private static final int KNOWN_COLUMN = 1;
     private static final int UNKNOWN_WORD = 3;
     private static final int UNKNOWN_COLUMN = 2;
@@ -22,6 +21,7 @@ final class HeaderCut {
     private final int[] cost;
     private final int[] cutBefore;
     private final boolean[] unknown;
+    private final int[] filledBefore;
 
     private HeaderCut(List<String> words, ColumnWords known, boolean stars) {
         this.stars = stars;
@@ -30,6 +30,10 @@ final class HeaderCut {
         this.cost = new int[words.size() + 1];
         this.cutBefore = new int[words.size() + 1];
         this.unknown = new boolean[words.size() + 1];
+        this.filledBefore = new int[words.size() + 1];
+        for (int i = 0; i < words.size(); i++) {
+            filledBefore[i + 1] = filledBefore[i] + (words.get(i).isEmpty() ? 0 : 1);
+        }
     }
 
     /** Where the columns begin; empty where too little is known. */
@@ -47,7 +51,7 @@ final class HeaderCut {
             cost[end] = cost[end - 1] + UNKNOWN_WORD + (extendsUnknown ? 0 : UNKNOWN_COLUMN);
             cutBefore[end] = extendsUnknown ? cutBefore[end - 1] : end - 1;
             unknown[end] = true;
-            for (int start = end - 1; start >= 0; start--) {
+            for (int start = end - 1; start >= 0 && filled(start, end) <= known.longestHeading(); start--) {
                 int total = cost[start] + costOf(start, end);
                 if (total < cost[end]) {
                     cost[end] = total;
@@ -66,8 +70,13 @@ final class HeaderCut {
             return KNOWN_COLUMN;
         }
         OptionalInt before = known.wordsBeforePhrase(heading);
-        boolean few = stars && before.isPresent() && before.getAsInt() <= MOST_WORDS_BEFORE;
+        boolean few = stars && before.isPresent() && before.getAsInt() <= ColumnWords.MOST_WORDS_BESIDE;
         return few ? KNOWN_COLUMN + UNKNOWN_WORD * before.getAsInt() : Integer.MAX_VALUE / 2;
+    }
+
+    /** How many words of a stretch are more than signs. */
+    private int filled(int start, int end) {
+        return filledBefore[end] - filledBefore[start];
     }
 
     /** Signs that stand alone fold to nothing. */

@@ -88,10 +88,13 @@ final class HeadingWords {
 
     /** Whether anything is said under a heading, or under sub-headings that say nothing of their kind. */
     private boolean hasWords(List<SectionOutline> sections, int index) {
-        return within(sections, index).stream()
-                .filter(section -> section.equals(sections.get(index))
-                        || section.heading().flatMap(this::named).isEmpty())
-                .anyMatch(SectionOutline::hasWords);
+        SectionOutline own = sections.get(index);
+        return own.hasWords()
+                || within(sections, index).stream()
+                        .skip(1)
+                        .filter(section ->
+                                section.heading().flatMap(this::named).isEmpty())
+                        .anyMatch(SectionOutline::hasWords);
     }
 
     private static boolean listsItems(List<SectionOutline> sections, int index) {

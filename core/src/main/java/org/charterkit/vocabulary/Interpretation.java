@@ -61,7 +61,7 @@ final class Interpretation {
         SectionOutline prose = SectionOutline.of(section.heading(), section.level(), source);
         boolean listsItems =
                 section.runs().stream().anyMatch(run -> run.layout() == Layout.LIST || run.layout() == Layout.TABLE);
-        return new SectionOutline(
+        return new StatedOutline(
                 section.heading(),
                 section.level(),
                 prose.listsItems() || listsItems,
@@ -84,12 +84,15 @@ final class Interpretation {
         }
         Path path = (Path) fact;
         boolean hasSteps = !path.steps().isEmpty();
-        return new SectionOutline(
+        return new StatedOutline(
                 Optional.of(path.name()),
                 level,
                 hasSteps,
                 hasSteps || path.body().isPresent());
     }
+
+    private record StatedOutline(Optional<RichText> heading, int level, boolean listsItems, boolean hasWords)
+            implements SectionOutline {}
 
     private Block block(Block block) {
         return block instanceof Run run

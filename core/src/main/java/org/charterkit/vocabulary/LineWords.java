@@ -33,7 +33,16 @@ public final class LineWords {
     private final Set<String> joining = new HashSet<>();
     private final Set<String> sentences = new HashSet<>();
     private final Set<String> particles;
-    private final Remembered<String> folded = new Remembered<>(Phrase::fold);
+    private final Remembered<Meaning> known = new Remembered<>(this::look);
+
+    /** What a word may be, of which several questions are asked in turn. */
+    private record Meaning(
+            String folded,
+            boolean isOfRole,
+            boolean beginsTitle,
+            boolean isTitleNoun,
+            boolean joins,
+            boolean beginsSentence) {}
 
     LineWords(VocabularySource source, Map<FactKind, ColumnWords> columns) {
         this.columns = new EnumMap<>(columns);
@@ -49,6 +58,17 @@ public final class LineWords {
         this.particles = Set.copyOf(source.lines("name particle"));
     }
 
+    private Meaning look(String word) {
+        String folded = Phrase.fold(word);
+        return new Meaning(
+                folded,
+                isIn(roles, folded),
+                isIn(titles, folded),
+                isIn(titleNouns, folded),
+                joining.contains(folded),
+                sentences.contains(folded));
+    }
+
     private static void addWords(String phrase, Set<String> words) {
         words.addAll(List.of(Phrase.fold(phrase).split(" ", -1)));
     }
@@ -62,10 +82,11 @@ public final class LineWords {
      *     more words are unknown than known
      */
     public List<Integer> columnStarts(FactKind facts, List<String> words) {
-        ColumnWords known = columns.get(facts);
-        return known == null
+        ColumnWords phrases = columns.get(facts);
+        return phrases == null
                 ? List.of()
-                : HeaderCut.starts(words.stream().map(folded::of).toList(), known);
+                : HeaderCut.starts(
+                        words.stream().map(word -> known.of(word).folded()).toList(), phrases);
     }
 
     /**
@@ -85,7 +106,7 @@ public final class LineWords {
      * @return true for "Sponsor", also for "Facilitator/DRI"
      */
     public boolean isOfRole(String word) {
-        return isIn(roles, word);
+        return known.of(word).isOfRole();
     }
 
     /**
@@ -95,7 +116,7 @@ public final class LineWords {
      * @return true for "Senior", "Director", "Product", also for "Sales/Marketing"
      */
     public boolean beginsTitle(String word) {
-        return isIn(titles, word);
+        return known.of(word).beginsTitle();
     }
 
     /**
@@ -105,7 +126,7 @@ public final class LineWords {
      * @return true for "Manager" and "Engineer"
      */
     public boolean isTitleNoun(String word) {
-        return isIn(titleNouns, word);
+        return known.of(word).isTitleNoun();
     }
 
     /**
@@ -115,7 +136,7 @@ public final class LineWords {
      * @return true for "of" and "and"
      */
     public boolean joins(String word) {
-        return joining.contains(folded.of(word));
+        return known.of(word).joins();
     }
 
     /**
@@ -125,7 +146,7 @@ public final class LineWords {
      * @return true for "The" and "We"
      */
     public boolean beginsSentence(String word) {
-        return sentences.contains(folded.of(word));
+        return known.of(word).beginsSentence();
     }
 
     /**
@@ -138,19 +159,18 @@ public final class LineWords {
         return particles.contains(word);
     }
 
-    private boolean isIn(Set<String> known, String word) {
-        String words = folded.of(word);
-        if (words.isEmpty()) {
+    private static boolean isIn(Set<String> some, String folded) {
+        if (folded.isEmpty()) {
             return false;
         }
-        if (Phrase.isUnspaced(words.charAt(0))) {
-            return known.stream().anyMatch(part -> Phrase.isUnspaced(part.charAt(0)) && words.contains(part));
+        if (Phrase.isUnspaced(folded.charAt(0))) {
+            return some.stream().anyMatch(part -> Phrase.isUnspaced(part.charAt(0)) && folded.contains(part));
         }
-        if (words.indexOf(' ') < 0) {
-            return known.contains(words);
+        if (folded.indexOf(' ') < 0) {
+            return some.contains(folded);
         }
-        for (String part : words.split(" ", -1)) {
-            if (known.contains(part)) {
+        for (String part : folded.split(" ", -1)) {
+            if (some.contains(part)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.charterkit.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -190,15 +191,15 @@ public final class PageWords {
         return linkTexts.find(text.plainText()).isPresent();
     }
 
-    /** How many of some headings are known. */
-    long known(List<RichText> some) {
-        long known = 0;
+    /** Those of some headings that are not known. */
+    List<RichText> unknown(List<RichText> some) {
+        List<RichText> unknown = new ArrayList<>();
         for (RichText heading : some) {
-            if (headings.named(heading).isPresent()) {
-                known++;
+            if (headings.named(heading).isEmpty()) {
+                unknown.add(heading);
             }
         }
-        return known;
+        return unknown;
     }
 
     private ColumnWords columnWords(FactKind facts) {

@@ -1,27 +1,23 @@
 package org.charterkit.vocabulary;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.charterkit.text.RichText;
 
 /**
  * What the kind of a section depends on beyond its own heading.
  *
- * @param heading the heading; empty before the first one
- * @param level the heading's level, 0 without one
- * @param listsItems whether a list or a table stands directly under the heading
- * @param hasWords whether any words stand directly under the heading
+ * <p>What stands under a heading matters for few of them, and is looked at only where it does.
+ *
+ * <pre>{@code
+ * SectionOutline goals = SectionOutline.of(Optional.of(RichText.of("Goals")), 2, "- Tables of all tides");
+ * goals.listsItems();                                                             // true
+ * Vocabulary.english().pageWords().sectionKinds(List.of(goals));                  // [GOALS]
+ * }</pre>
+ *
  * @since 0.1.0
  */
-public record SectionOutline(Optional<RichText> heading, int level, boolean listsItems, boolean hasWords) {
-    private static final Pattern ITEM =
-            Pattern.compile("[ \\t]{0,3}(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\S|[ \\t]*<(?:table|ul|ol)\\b");
-
-    private static final int MOST_INDENT = 3;
-
-    private static final Pattern MARKER = Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?=\\s|$)");
-
+public interface SectionOutline {
     /**
      * The outline of a section from its source.
      *
@@ -30,56 +26,47 @@ public record SectionOutline(Optional<RichText> heading, int level, boolean list
      * @param source CommonMark of what stands under the heading
      * @return the outline
      */
-    public static SectionOutline of(Optional<RichText> heading, int level, String source) {
-        boolean listsItems = false;
-        boolean hasWords = false;
-        for (int start = 0; start < source.length() && !(listsItems && hasWords); ) {
-            int end = lineEnd(source, start);
-            listsItems = listsItems || beginsItem(source, start, end);
-            hasWords = hasWords || hasLetters(source, start, end);
-            start = end + 1;
-        }
-        return new SectionOutline(heading, level, listsItems, hasWords);
+    static SectionOutline of(Optional<RichText> heading, int level, String source) {
+        return of(heading, level, () -> source);
     }
 
-    /** A row of a table, or a list or table: patterns are tried only where a line begins as they do. */
-    private static boolean beginsItem(String source, int start, int end) {
-        int first = start;
-        while (first < end && (source.charAt(first) == ' ' || source.charAt(first) == '\t')) {
-            first++;
-        }
-        if (first < end && source.charAt(first) == '|') {
-            return first <= start + MOST_INDENT && source.lastIndexOf('|', end - 1) > first;
-        }
-        boolean mayBegin = first < end
-                && ("-*+<".indexOf(source.charAt(first)) >= 0
-                        || (source.charAt(first) >= '0' && source.charAt(first) <= '9'));
-        return mayBegin && ITEM.matcher(source).region(start, end).lookingAt();
+    /**
+     * The outline of a section from a source that is written only where it matters.
+     *
+     * @param heading the heading; empty before the first one
+     * @param level the heading's level, 0 without one
+     * @param source gives CommonMark of what stands under the heading, the same each time
+     * @return the outline
+     */
+    static SectionOutline of(Optional<RichText> heading, int level, Supplier<String> source) {
+        return new WrittenOutline(heading, level, source);
     }
 
-    /** What an item of a list begins with says nothing. */
-    private static boolean hasLetters(String source, int start, int end) {
-        int letter = letter(source, start, end);
-        if (letter == end || Character.isLetter(source.codePointAt(letter))) {
-            return letter < end;
-        }
-        Matcher marker = MARKER.matcher(source).region(start, end);
-        return letter(source, marker.lookingAt() ? marker.end() : start, end) < end;
-    }
+    /**
+     * The heading.
+     *
+     * @return its words; empty before the first heading of a page
+     */
+    Optional<RichText> heading();
 
-    private static int letter(String source, int start, int end) {
-        int at = start;
-        while (at < end && !Character.isLetterOrDigit(source.codePointAt(at))) {
-            at++;
-        }
-        return at;
-    }
+    /**
+     * The heading's level.
+     *
+     * @return 1 to 6; 0 without a heading
+     */
+    int level();
 
-    private static int lineEnd(String source, int start) {
-        int end = start;
-        while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
+    /**
+     * Whether a list or a table stands directly under the heading.
+     *
+     * @return true where one does
+     */
+    boolean listsItems();
+
+    /**
+     * Whether any words stand directly under the heading.
+     *
+     * @return true where some do
+     */
+    boolean hasWords();
 }

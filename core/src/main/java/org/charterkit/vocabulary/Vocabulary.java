@@ -107,15 +107,15 @@ public final class Vocabulary implements CharterInterpreter {
             throw new IllegalArgumentException("vocabularies: expected at least one, found none");
         }
         Vocabulary best = vocabularies.get(0);
-        long most = best.pageWords.known(headings);
+        List<RichText> unknown = best.pageWords.unknown(headings);
         for (Vocabulary other : vocabularies.subList(1, vocabularies.size())) {
-            if (most == headings.size()) {
-                return best;
-            }
-            long known = other.pageWords.known(headings);
-            if (known > most) {
-                best = other;
-                most = known;
+            // One that knows none of the headings that are left cannot know more of all of them.
+            if (other.pageWords.unknown(unknown).size() < unknown.size()) {
+                List<RichText> left = other.pageWords.unknown(headings);
+                if (left.size() < unknown.size()) {
+                    best = other;
+                    unknown = left;
+                }
             }
         }
         return best;

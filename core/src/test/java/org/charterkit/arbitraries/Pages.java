@@ -247,9 +247,7 @@ public final class Pages {
 
     private static Charter replaced(Charter charter, int at, Fact fact) {
         int count = charter.groups(fact.factKind()).size();
-        return count == 0
-                ? charter
-                : charter.edit().replace(fact.factKind(), at % count, fact).apply();
+        return count == 0 ? charter : charter.edit().replace(at % count, fact).apply();
     }
 
     private static Charter removed(Charter charter, FactKind kind, int at) {

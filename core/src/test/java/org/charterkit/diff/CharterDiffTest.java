@@ -13,7 +13,6 @@ import org.charterkit.CharterDate;
 import org.charterkit.CompletionStatus;
 import org.charterkit.ExitCriterion;
 import org.charterkit.Fact;
-import org.charterkit.FactKind;
 import org.charterkit.Layout;
 import org.charterkit.Participant;
 import org.charterkit.Path;
@@ -134,10 +133,7 @@ class CharterDiffTest {
         Charter current = old.edit()
                 .done(0)
                 .done(2)
-                .replace(
-                        FactKind.EXIT_CRITERION,
-                        1,
-                        ExitCriterion.of("The gauges are online").withProgress(70))
+                .replace(1, ExitCriterion.of("The gauges are online").withProgress(70))
                 .apply();
 
         assertThat(said(old, current))

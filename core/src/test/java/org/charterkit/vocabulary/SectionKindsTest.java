@@ -47,7 +47,7 @@ class SectionKindsTest {
 
     @Test
     void whatStandsBeforeTheFirstHeadingIsAboutNothing() {
-        assertThat(kinds(new SectionOutline(Optional.empty(), 0, false, true), section(2, "Timeline", "")))
+        assertThat(kinds(SectionOutline.of(Optional.empty(), 0, "Words."), section(2, "Timeline", "")))
                 .containsExactly(SectionKind.OTHER, SectionKind.TIMELINE);
     }
 

@@ -100,7 +100,7 @@ final class RequestedEdits {
                 .orElseGet(() -> Attribute.of(
                         RichText.of(kind.orElseThrow().handbookName()), words, AttributeKind.OTHER, Optional.empty()));
         if (index.isPresent()) {
-            edit.replace(FactKind.ATTRIBUTE, index.get(), wanted);
+            edit.replace(index.get(), wanted);
         } else {
             edit.add(wanted);
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
-import org.charterkit.FactKind;
 import org.charterkit.SectionKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
@@ -29,7 +28,7 @@ final class AgendaLinked implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        List<Placed<Attribute>> documents = page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
+        List<Placed<Attribute>> documents = page.facts(Attribute.class).stream()
                 .filter(attribute -> attribute.value().kind() == AttributeKind.DOCUMENT
                         && !attribute.value().value().isBlank())
                 .toList();

@@ -8,7 +8,6 @@ import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
 import org.charterkit.CharterDate;
 import org.charterkit.CompletionStatus;
-import org.charterkit.FactKind;
 import org.charterkit.FiscalCalendar;
 import org.charterkit.Pointer;
 import org.charterkit.SectionKind;
@@ -38,7 +37,7 @@ final class ClosedEndDate implements PageRule {
         if (!page.isClosed() || page.charter().endDate().isPresent()) {
             return Stream.empty();
         }
-        Pointer pointer = page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
+        Pointer pointer = page.facts(Attribute.class).stream()
                 .filter(attribute -> attribute.value().kind() == AttributeKind.END_DATE
                         || attribute.value().state().isPresent())
                 .findFirst()

@@ -13,7 +13,7 @@ final class DateWords {
     private DateWords() {}
 
     static Stream<Placed<Attribute>> of(CheckedPage page, DateReading.Outcome outcome) {
-        return page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
+        return page.facts(Attribute.class).stream()
                 .filter(attribute -> attribute.value().kind().isDate())
                 .filter(attribute -> page.vocabulary()
                                 .timeWords()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
-import org.charterkit.FactKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
 import org.charterkit.check.PageRule;
@@ -53,7 +52,7 @@ final class DatesInOrder implements PageRule {
 
     private static List<Placed<Attribute>> firstOfEachKind(CheckedPage page) {
         List<Placed<Attribute>> dates = new ArrayList<>();
-        for (Placed<Attribute> attribute : page.facts(FactKind.ATTRIBUTE, Attribute.class)) {
+        for (Placed<Attribute> attribute : page.facts(Attribute.class)) {
             AttributeKind kind = attribute.value().kind();
             if (attribute.value().date().isPresent()
                     && dates.stream().noneMatch(known -> known.value().kind() == kind)) {

@@ -3,7 +3,6 @@ package org.charterkit.check.handbook;
 import java.util.stream.Stream;
 import org.charterkit.Attribute;
 import org.charterkit.CharterDate;
-import org.charterkit.FactKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Cure;
 import org.charterkit.check.Finding;
@@ -31,7 +30,7 @@ final class IsoDate implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        return page.facts(FactKind.ATTRIBUTE, Attribute.class).stream().flatMap(attribute -> check(page, attribute));
+        return page.facts(Attribute.class).stream().flatMap(attribute -> check(page, attribute));
     }
 
     /** Only where the words are a day and nothing else, so that no word is lost. */
@@ -59,6 +58,6 @@ final class IsoDate implements PageRule {
                         this,
                         attribute.pointer().child("value"),
                         "expected " + iso + ", found " + DateWords.valueOf(attribute))
-                .withCure(new Cure("write " + iso, edit -> edit.replace(FactKind.ATTRIBUTE, index, cured))));
+                .withCure(new Cure("write " + iso, edit -> edit.replace(index, cured))));
     }
 }

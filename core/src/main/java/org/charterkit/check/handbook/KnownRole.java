@@ -3,7 +3,6 @@ package org.charterkit.check.handbook;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.RoleKind;
 import org.charterkit.check.CheckedPage;
@@ -29,7 +28,7 @@ final class KnownRole implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        List<Placed<Participant>> unknown = page.facts(FactKind.PARTICIPANT, Participant.class).stream()
+        List<Placed<Participant>> unknown = page.facts(Participant.class).stream()
                 .filter(participant -> participant
                         .value()
                         .role()

@@ -44,7 +44,7 @@ final class ListedOnce implements PageRule {
     @Override
     public Stream<Finding> check(CheckedPage page) {
         List<Optional<RichText>> groups = page.charter().groups(FactKind.PARTICIPANT);
-        List<Placed<Participant>> participants = page.facts(FactKind.PARTICIPANT, Participant.class);
+        List<Placed<Participant>> participants = page.facts(Participant.class);
         Map<Row, Placed<Participant>> seen = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < participants.size(); i++) {

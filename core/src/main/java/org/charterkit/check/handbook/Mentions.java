@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.charterkit.ExitCriterion;
-import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.Path;
 import org.charterkit.Person;
@@ -19,7 +18,7 @@ final class Mentions {
 
     static List<Placed<Person>> ofParticipants(CheckedPage page) {
         List<Placed<Person>> persons = new ArrayList<>();
-        for (Placed<Participant> participant : page.facts(FactKind.PARTICIPANT, Participant.class)) {
+        for (Placed<Participant> participant : page.facts(Participant.class)) {
             participant
                     .value()
                     .person()
@@ -32,9 +31,8 @@ final class Mentions {
     /** Whoever is responsible for a criterion or is to do a step, nested ones included. */
     static List<Placed<Person>> ofResponsible(CheckedPage page) {
         List<Placed<Person>> persons = new ArrayList<>();
-        page.facts(FactKind.EXIT_CRITERION, ExitCriterion.class)
-                .forEach(criterion -> addDris(criterion.pointer(), criterion.value(), persons));
-        page.facts(FactKind.PATH, Path.class)
+        page.facts(ExitCriterion.class).forEach(criterion -> addDris(criterion.pointer(), criterion.value(), persons));
+        page.facts(Path.class)
                 .forEach(path -> addAssignees(path.pointer(), path.value().steps(), persons));
         return persons;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
-import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.Prerequisite;
 import org.charterkit.check.CheckedPage;
@@ -29,14 +28,14 @@ final class NoEmptyCell implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        Stream<Finding> values = page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
+        Stream<Finding> values = page.facts(Attribute.class).stream()
                 .filter(attribute -> attribute.value().value().isBlank()
                         && !hasOwnRule(attribute.value().kind()))
                 .map(attribute -> page.finding(
                         this,
                         attribute.pointer().child("value"),
                         "expected a value for " + DateWords.nameOf(attribute) + ", found an empty cell"));
-        Stream<Finding> rationales = page.facts(FactKind.PREREQUISITE, Prerequisite.class).stream()
+        Stream<Finding> rationales = page.facts(Prerequisite.class).stream()
                 .filter(prerequisite ->
                         hasRationales(page) && prerequisite.value().rationale().isBlank())
                 .map(prerequisite -> page.finding(
@@ -44,7 +43,7 @@ final class NoEmptyCell implements PageRule {
                         prerequisite.pointer().child("rationale"),
                         "expected a rationale for "
                                 + Words.quoted(prerequisite.value().name().plainText()) + ", found an empty cell"));
-        Stream<Finding> roles = page.facts(FactKind.PARTICIPANT, Participant.class).stream()
+        Stream<Finding> roles = page.facts(Participant.class).stream()
                 .filter(participant -> participant.value().role().isEmpty() && hasRoles(page))
                 .map(participant -> page.finding(
                         this,

@@ -2,7 +2,6 @@ package org.charterkit.check.handbook;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.RoleKind;
 import org.charterkit.check.CheckedPage;
@@ -31,7 +30,7 @@ final class OpenRole implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        return page.facts(FactKind.PARTICIPANT, Participant.class).stream()
+        return page.facts(Participant.class).stream()
                 .filter(participant -> participant.value().isVacant() && !page.isClosed())
                 .filter(participant -> participant.value().role().orElseThrow().kinds().stream()
                         .noneMatch(REQUIRED::contains))

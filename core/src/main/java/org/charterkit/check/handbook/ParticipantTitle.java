@@ -2,7 +2,6 @@ package org.charterkit.check.handbook;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.SectionKind;
 import org.charterkit.check.CheckedPage;
@@ -28,7 +27,7 @@ final class ParticipantTitle implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        List<Placed<Participant>> people = page.facts(FactKind.PARTICIPANT, Participant.class).stream()
+        List<Placed<Participant>> people = page.facts(Participant.class).stream()
                 .filter(participant -> !participant.value().isVacant())
                 .toList();
         List<Placed<Participant>> untitled = people.stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.charterkit.FactKind;
 import org.charterkit.Path;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
@@ -32,7 +31,7 @@ final class PathsApart implements PageRule {
     public Stream<Finding> check(CheckedPage page) {
         List<Finding> findings = new ArrayList<>();
         Optional<Placed<Path>> longest = Optional.empty();
-        for (Placed<Path> path : page.facts(FactKind.PATH, Path.class)) {
+        for (Placed<Path> path : page.facts(Path.class)) {
             if (path.value().start().isEmpty() || path.value().end().isEmpty()) {
                 continue;
             }

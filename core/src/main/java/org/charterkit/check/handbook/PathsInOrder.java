@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.charterkit.CharterDate;
-import org.charterkit.FactKind;
 import org.charterkit.Path;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
@@ -31,7 +30,7 @@ final class PathsInOrder implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        List<Placed<Path>> paths = page.facts(FactKind.PATH, Path.class).stream()
+        List<Placed<Path>> paths = page.facts(Path.class).stream()
                 .filter(path -> begin(path.value()).isPresent())
                 .toList();
         Stream<Finding> amongThem = IntStream.range(1, paths.size())

@@ -2,7 +2,6 @@ package org.charterkit.check.handbook;
 
 import java.util.stream.Stream;
 import org.charterkit.ExitCriterion;
-import org.charterkit.FactKind;
 import org.charterkit.SectionKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
@@ -28,7 +27,7 @@ final class PlaceholderCriterion implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        Stream<Finding> read = page.facts(FactKind.EXIT_CRITERION, ExitCriterion.class).stream()
+        Stream<Finding> read = page.facts(ExitCriterion.class).stream()
                 .filter(criterion ->
                         page.vocabulary().isPlaceholder(criterion.value().text()))
                 .map(criterion -> page.finding(

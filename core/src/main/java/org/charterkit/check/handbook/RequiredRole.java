@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.Pointer;
 import org.charterkit.Role;
@@ -72,7 +71,7 @@ final class RequiredRole implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        List<Placed<Participant>> inRole = page.facts(FactKind.PARTICIPANT, Participant.class).stream()
+        List<Placed<Participant>> inRole = page.facts(Participant.class).stream()
                 .filter(participant -> hasRole(participant.value().role()))
                 .toList();
         if (page.isClosed()

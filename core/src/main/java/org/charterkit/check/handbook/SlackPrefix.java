@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
-import org.charterkit.FactKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Cure;
 import org.charterkit.check.Finding;
@@ -36,7 +35,7 @@ final class SlackPrefix implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        List<Placed<Attribute>> channels = page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
+        List<Placed<Attribute>> channels = page.facts(Attribute.class).stream()
                 .filter(attribute -> attribute.value().kind() == AttributeKind.SLACK)
                 .filter(attribute -> CHANNEL.matcher(wordsOf(attribute)).find())
                 .toList();
@@ -71,7 +70,7 @@ final class SlackPrefix implements PageRule {
         int index = Integer.parseInt(channel.pointer().tokens().get(1));
         return new Cure(
                 "put the missing # before the channel's name",
-                edit -> edit.replace(FactKind.ATTRIBUTE, index, channel.value().withValue(signed)));
+                edit -> edit.replace(index, channel.value().withValue(signed)));
     }
 
     private static String wordsOf(Placed<Attribute> attribute) {

@@ -3,7 +3,6 @@ package org.charterkit.check.handbook;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.charterkit.FactKind;
 import org.charterkit.Path;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
@@ -30,7 +29,7 @@ final class StatedDuration implements PageRule {
 
     @Override
     public Stream<Finding> check(CheckedPage page) {
-        return page.facts(FactKind.PATH, Path.class).stream().flatMap(path -> check(page, path));
+        return page.facts(Path.class).stream().flatMap(path -> check(page, path));
     }
 
     private Stream<Finding> check(CheckedPage page, Placed<Path> placed) {

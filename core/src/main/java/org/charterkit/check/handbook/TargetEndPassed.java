@@ -6,7 +6,6 @@ import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
 import org.charterkit.CharterState;
-import org.charterkit.FactKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
 import org.charterkit.check.PageRule;
@@ -31,7 +30,7 @@ final class TargetEndPassed implements PageRule {
     public Stream<Finding> check(CheckedPage page) {
         Charter charter = page.charter();
         boolean open = page.state() == CharterState.ACTIVE && charter.endDate().isEmpty();
-        return page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
+        return page.facts(Attribute.class).stream()
                 .filter(attribute -> open && attribute.value().kind() == AttributeKind.TARGET_END_DATE)
                 .filter(attribute -> attribute.value().date().isPresent())
                 .limit(1)

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
-import org.charterkit.FactKind;
 import org.charterkit.Pointer;
 import org.charterkit.SectionKind;
 import org.charterkit.check.CheckedPage;
@@ -37,7 +36,7 @@ final class TargetEndStated implements PageRule {
                 || isStatedInWords(page)) {
             return Stream.empty();
         }
-        Pointer pointer = page.facts(FactKind.ATTRIBUTE, Attribute.class).stream()
+        Pointer pointer = page.facts(Attribute.class).stream()
                 .filter(attribute -> isEnd(attribute.value().kind()))
                 .findFirst()
                 .map(attribute -> attribute.pointer().child("value"))

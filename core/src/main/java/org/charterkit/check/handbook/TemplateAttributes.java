@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
-import org.charterkit.FactKind;
 import org.charterkit.SectionKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
@@ -41,7 +40,7 @@ final class TemplateAttributes implements PageRule {
     }
 
     private Stream<Finding> check(CheckedPage page, Attribute expected) {
-        List<Placed<Attribute>> attributes = page.facts(FactKind.ATTRIBUTE, Attribute.class);
+        List<Placed<Attribute>> attributes = page.facts(Attribute.class);
         String folded = TemplateWords.fold(expected.name());
         if (attributes.stream()
                 .anyMatch(attribute ->

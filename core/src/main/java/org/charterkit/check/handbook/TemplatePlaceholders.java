@@ -11,7 +11,6 @@ import org.charterkit.Block;
 import org.charterkit.Charter;
 import org.charterkit.ExitCriterion;
 import org.charterkit.Fact;
-import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.Person;
 import org.charterkit.ProseBlock;
@@ -50,10 +49,10 @@ final class TemplatePlaceholders implements PageRule {
     public Stream<Finding> check(CheckedPage page) {
         return Stream.of(
                         goals(page),
-                        left(page, FactKind.EXIT_CRITERION, ExitCriterion.class, ExitCriterion::text),
-                        left(page, FactKind.SCOPE_ITEM, ScopeItem.class, ScopeItem::text),
-                        left(page, FactKind.ATTRIBUTE, Attribute.class, Attribute::value),
-                        left(page, FactKind.PARTICIPANT, Participant.class, TemplatePlaceholders::nameOf))
+                        left(page, ExitCriterion.class, ExitCriterion::text),
+                        left(page, ScopeItem.class, ScopeItem::text),
+                        left(page, Attribute.class, Attribute::value),
+                        left(page, Participant.class, TemplatePlaceholders::nameOf))
                 .flatMap(found -> found);
     }
 
@@ -77,14 +76,13 @@ final class TemplatePlaceholders implements PageRule {
                                 && theirs.prose().sameAs(mine.prose()));
     }
 
-    private <F extends Fact> Stream<Finding> left(
-            CheckedPage page, FactKind kind, Class<F> type, Function<F, RichText> words) {
+    private <F extends Fact> Stream<Finding> left(CheckedPage page, Class<F> type, Function<F, RichText> words) {
         Set<String> placeholders = template.facts(type)
                 .map(words)
                 .map(RichText::plainText)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toCollection(HashSet::new));
-        return page.facts(kind, type).stream()
+        return page.facts(type).stream()
                 .filter(fact -> placeholders.contains(words.apply(fact.value()).plainText()))
                 .map(fact -> finding(page, fact, words.apply(fact.value())));
     }

@@ -42,8 +42,7 @@ enum EditKind {
             return one(plain, random).map(i -> {
                 Attribute old = charter.attributes().get(i);
                 Attribute now = old.withValue(RichText.of("Lamp room " + random.nextInt(90)));
-                return RandomEdit.inPlace(
-                        charter.edit().replace(FactKind.ATTRIBUTE, i, now).apply(), Pointer.to(FactKind.ATTRIBUTE, i));
+                return RandomEdit.inPlace(charter.edit().replace(i, now).apply(), Pointer.to(FactKind.ATTRIBUTE, i));
             });
         }
     },

@@ -2,9 +2,12 @@ package org.charterkit.markdown.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.charterkit.Charter;
 import org.charterkit.CharterEdit;
+import org.charterkit.Section;
 import org.charterkit.markdown.MarkdownPage;
 import org.charterkit.markdown.MarkdownReader;
 
@@ -25,10 +28,25 @@ final class Edited {
     }
 
     static MarkdownPage page(String page, UnaryOperator<CharterEdit> edit) {
+        return to(page, charter -> edit.apply(charter.edit()).apply());
+    }
+
+    /** The page with another charter. */
+    static MarkdownPage to(String page, UnaryOperator<Charter> change) {
         MarkdownPage old = MarkdownPage.parse(page);
-        Charter wanted = edit.apply(old.charter().edit()).apply();
+        Charter wanted = change.apply(old.charter());
         MarkdownPage edited = old.with(wanted);
         assertThat(MarkdownReader.create().read(edited.text()).charter()).isEqualTo(wanted);
         return edited;
+    }
+
+    /** The page with another section at a position. */
+    static String section(String page, int index, UnaryOperator<Section> change) {
+        return to(page, charter -> {
+                    List<Section> sections = new ArrayList<>(charter.sections());
+                    sections.set(index, change.apply(sections.get(index)));
+                    return charter.withSections(sections);
+                })
+                .text();
     }
 }

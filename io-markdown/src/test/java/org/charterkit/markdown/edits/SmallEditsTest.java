@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.charterkit.Charter;
 import org.charterkit.CharterDate;
 import org.charterkit.CompletionStatus;
 import org.charterkit.DataMap;
@@ -19,7 +18,6 @@ import org.charterkit.Person;
 import org.charterkit.Pointer;
 import org.charterkit.Step;
 import org.charterkit.markdown.MarkdownPage;
-import org.charterkit.markdown.MarkdownReader;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
 import org.junit.jupiter.api.Test;
@@ -59,11 +57,7 @@ class SmallEditsTest {
             """;
 
     private static String withFrontMatter(UnaryOperator<DataMap> change) {
-        MarkdownPage page = MarkdownPage.parse(PAGE);
-        Charter wanted =
-                page.charter().withFrontMatter(change.apply(page.charter().frontMatter()));
-        MarkdownPage edited = page.with(wanted);
-        assertThat(MarkdownReader.create().read(edited.text()).charter()).isEqualTo(wanted);
+        MarkdownPage edited = Edited.to(PAGE, charter -> charter.withFrontMatter(change.apply(charter.frontMatter())));
         return LineChange.between(PAGE, edited.text()).toString();
     }
 
@@ -71,7 +65,6 @@ class SmallEditsTest {
         return Edited.lines(
                 PAGE,
                 edit -> edit.replace(
-                        FactKind.PATH,
                         index,
                         change.apply(MarkdownPage.parse(PAGE).charter().paths().get(index))));
     }
@@ -173,7 +166,6 @@ class SmallEditsTest {
         assertThat(Edited.lines(
                         page,
                         edit -> edit.replace(
-                                FactKind.PATH,
                                 0,
                                 old.withEnd(CharterDate.parse("2022-03-01"))
                                         .withPeriod(RichText.of("2022-02-02 to 2022-03-01")))))

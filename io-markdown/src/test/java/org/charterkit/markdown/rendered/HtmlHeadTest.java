@@ -139,6 +139,16 @@ class HtmlHeadTest {
                 .containsExactly(Optional.empty(), Optional.of("done-when"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"done{when}", "done&#19;when", "done when", "done&nbsp;when"})
+    void anIdThatCannotStandBehindAHeadingIsNoAnchor(String id) {
+        Charter charter = charter("<h2 id='goals'>Goals</h2><p>x</p><h2 id='" + id + "'>Exit Criteria</h2><p>y</p>");
+
+        assertThat(charter.sections())
+                .hasSize(2)
+                .allMatch(section -> section.id().isEmpty());
+    }
+
     @Test
     void anchorsOfAGeneratorThatDoesNotLookAtWordsAreNotWritten() {
         Charter charter = charter("<h2 id='abc'>Goals</h2><p>x</p><h2 id='xyz'>Exit Criteria</h2><p>y</p>");

@@ -108,18 +108,27 @@ final class PageKinds {
     private List<WorkingGroupIndex.Group> listedGroups() {
         List<WorkingGroupIndex.Group> groups = new ArrayList<>();
         for (OutlineSection section : page.sections()) {
-            RichText heading = section.heading().map(Inlines::text).orElse(RichText.empty());
-            Optional<CharterState> state = vocabulary.pageWords().listedState(heading);
-            if (state.isPresent()) {
-                section.blocks().stream()
-                        .filter(OutlineBlock.Items.class::isInstance)
-                        .flatMap(block -> ((OutlineBlock.Items) block).items().stream())
-                        .map(OutlineBlock.Item::text)
-                        .filter(text -> !text.isBlank())
-                        .forEach(text -> groups.add(group(text, state)));
+            Optional<CharterState> state = listedState(section);
+            for (OutlineBlock block : section.blocks()) {
+                if (state.isPresent() && block instanceof OutlineBlock.Items items) {
+                    items.items().stream()
+                            .map(OutlineBlock.Item::text)
+                            .filter(text -> !text.isBlank())
+                            .forEach(text -> groups.add(group(text, state)));
+                }
             }
         }
         return groups;
+    }
+
+    /** How the groups stand that a section lists; empty where it lists none. */
+    private Optional<CharterState> listedState(OutlineSection section) {
+        for (OutlineBlock block : section.blocks()) {
+            if (block instanceof OutlineBlock.Items) {
+                return section.heading().map(Inlines::text).flatMap(vocabulary.pageWords()::listedState);
+            }
+        }
+        return Optional.empty();
     }
 
     private static WorkingGroupIndex.Group group(RichText text, Optional<CharterState> state) {

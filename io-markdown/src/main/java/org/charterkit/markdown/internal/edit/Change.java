@@ -13,4 +13,9 @@ import org.charterkit.io.TextEdit;
  * @param concerns whether something of the new charter is this part, or stands in it
  * @param ways how it can be done; a way that gives nothing is none
  */
-record Change(Predicate<Pointer> concerns, List<Supplier<Optional<List<TextEdit>>>> ways) {}
+record Change(Predicate<Pointer> concerns, List<Supplier<Optional<List<TextEdit>>>> ways) {
+    /** A part with one way: no difference asks it for another. */
+    static Change of(Supplier<Optional<List<TextEdit>>> way) {
+        return new Change(place -> false, List.of(way));
+    }
+}

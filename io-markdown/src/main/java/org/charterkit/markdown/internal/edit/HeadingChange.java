@@ -10,7 +10,7 @@ import org.charterkit.markdown.internal.outline.Span;
 /** A heading with other words, another level or another anchor. */
 final class HeadingChange {
     private static final Pattern MARKED = Pattern.compile(
-            "(?<marks>#{1,6})(?<blank>[ \\t]+)(?<words>.*?)(?<id>[ \\t]*\\{#[^{}]*\\}[ \\t]*)?(?<closing>[ \\t]+#+)?(?<end>[ \\t]*)");
+            "(?<indent> {0,3})(?<marks>#{1,6})(?<blank>[ \\t]+)(?<words>.*?)(?<id>[ \\t]*\\{#[^{}]*\\}[ \\t]*)?(?<closing>[ \\t]+#+)?(?<end>[ \\t]*)");
     private static final Pattern UNDERLINED = Pattern.compile(
             "(?s)(?<words>.*?)(?<id>[ \\t]*\\{#[^{}]*\\}[ \\t]*)?(?<end>[ \\t]*\\R[ \\t]*(?:=+|-+)[ \\t]*)");
 
@@ -38,7 +38,13 @@ final class HeadingChange {
             return Optional.of(new TextEdit(
                     span.start(),
                     span.end(),
-                    marks + marked.group("blank") + words + id + text(marked, "closing") + marked.group("end")));
+                    marked.group("indent")
+                            + marks
+                            + marked.group("blank")
+                            + words
+                            + id
+                            + text(marked, "closing")
+                            + marked.group("end")));
         } else if (underlined.matches() && sameLevel) {
             String id = old.id().equals(now.id()) ? text(underlined, "id") : anchor(now);
             String words = context.lines().edit(underlined.group("words"), before, after);

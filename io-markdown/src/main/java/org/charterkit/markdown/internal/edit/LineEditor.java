@@ -94,16 +94,16 @@ final class LineEditor {
         while (true) {
             String gone = old.substring(from, old.length() - behind);
             int at = line.indexOf(gone);
-            boolean isOne = !gone.isBlank() && at >= 0 && line.indexOf(gone, at + 1) < 0;
+            boolean isOne = at >= 0 && line.indexOf(gone, at + 1) < 0;
             if (isOne) {
                 return Optional.of(line.substring(0, at)
                         + now.substring(from, now.length() - behind)
                         + line.substring(at + gone.length()));
             }
-            if ((at < 0 && !gone.isEmpty()) || (from == 0 && behind == 0)) {
+            if (at < 0 || (from == 0 && behind == 0)) {
                 return Optional.empty();
             }
-            from = from == 0 ? 0 : Math.max(old.lastIndexOf(' ', from - 2) + 1, 0);
+            from = old.lastIndexOf(' ', from - 2) + 1;
             int end = old.indexOf(' ', old.length() - behind + 1);
             behind = end < 0 ? 0 : old.length() - end;
         }

@@ -105,9 +105,9 @@ final class MarkedLine {
         lines.find(now, wished.text())
                 .map(at -> new Marks(now.substring(0, at.start()), now.substring(at.end())))
                 .ifPresent(marks -> {
-                    candidates.add(marks.before() + words + own.behind());
                     candidates.add(
                             marks.before() + words + translated(own, wished).behind());
+                    candidates.add(marks.before() + words + own.behind());
                     candidates.add(marks.around(words));
                 });
         candidates.add(words);

@@ -1,5 +1,6 @@
 package org.charterkit.markdown.internal.edit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.charterkit.markdown.internal.outline.Span;
 final class OutlineIndex {
     private final Map<Span, ListedItem> items = new HashMap<>();
     private final Map<Span, OutlineBlock.Row> rows = new HashMap<>();
-    private final Map<Span, OutlineBlock.Grid> grids = new HashMap<>();
+    private final List<OutlineBlock.Grid> grids = new ArrayList<>();
 
     /** An item and its list. */
     record ListedItem(OutlineBlock.Item item, OutlineBlock.Items list) {}
@@ -29,7 +30,7 @@ final class OutlineIndex {
                     add(item.blocks());
                 }
             } else if (block instanceof OutlineBlock.Grid grid) {
-                grids.put(grid.span(), grid);
+                grids.add(grid);
                 for (OutlineBlock.Row row : grid.rows()) {
                     rows.put(row.span(), row);
                     row.cells().forEach(cell -> add(cell.blocks()));
@@ -46,20 +47,9 @@ final class OutlineIndex {
         return Optional.ofNullable(rows.get(span));
     }
 
-    /** The table that stands at the end of a stretch: a label may stand before it. */
-    Optional<OutlineBlock.Grid> grid(Span around) {
-        OutlineBlock.Grid exact = grids.get(around);
-        return exact != null
-                ? Optional.of(exact)
-                : grids.values().stream()
-                        .filter(grid ->
-                                grid.span().end() == around.end() && grid.span().start() >= around.start())
-                        .findFirst();
-    }
-
     /** The table that a row stands in. */
     Optional<OutlineBlock.Grid> gridOf(Span row) {
-        return grids.values().stream()
+        return grids.stream()
                 .filter(grid ->
                         grid.rows().stream().anyMatch(each -> each.span().equals(row)))
                 .findFirst();

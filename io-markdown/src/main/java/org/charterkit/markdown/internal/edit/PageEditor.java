@@ -104,13 +104,12 @@ public final class PageEditor<P extends Page> {
             Section section = old.sections().get(step.old());
             if (step.isGone()) {
                 Span span = new Span(start(step.old()), Math.max(start(step.old()), start(step.old() + 1) - 1));
-                structure.add(new Change(
-                        place -> true,
-                        List.of(() -> Optional.of(List.of(context.source().removeBlock(span))))));
+                structure.add(
+                        Change.of(() -> Optional.of(List.of(context.source().removeBlock(span)))));
             } else if (!section.equals(now.sections().get(step.now()))) {
                 SectionChange change = new SectionChange(context, old, now, step.old(), step.now());
                 parts.addAll(change.changes());
-                whole.add(new Change(place -> true, List.of(change::whole)));
+                whole.add(Change.of(change::whole));
             }
         }
         insert(added, behind, structure);
@@ -126,9 +125,7 @@ public final class PageEditor<P extends Page> {
         if (!added.isEmpty()) {
             String block = String.join("\n\n", added);
             int at = start(behind + 1);
-            structure.add(new Change(
-                    place -> true,
-                    List.of(() -> Optional.of(List.of(context.source().insertBlock(at, block))))));
+            structure.add(Change.of(() -> Optional.of(List.of(context.source().insertBlock(at, block)))));
             added.clear();
         }
     }
@@ -167,7 +164,29 @@ public final class PageEditor<P extends Page> {
             ways.put(change, way);
             edits.addAll(found.get());
         }
-        return Optional.of(edits);
+        return Optional.of(joined(edits));
+    }
+
+    /** Stretches that are taken away one behind the other as one: the blank lines between them belong to both. */
+    private static List<TextEdit> joined(List<TextEdit> edits) {
+        List<TextEdit> joined = new ArrayList<>();
+        for (TextEdit edit : edits) {
+            int last = joined.size() - 1;
+            if (last >= 0 && overlap(joined.get(last), edit)) {
+                TextEdit before = joined.get(last);
+                joined.set(last, new TextEdit(Math.min(before.start(), edit.start()), edit.end(), ""));
+            } else {
+                joined.add(edit);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean overlap(TextEdit removal, TextEdit next) {
+        return removal.replacement().isEmpty()
+                && next.replacement().isEmpty()
+                && removal.start() < next.end()
+                && next.start() < removal.end();
     }
 
     private EditOutcome<P> outcome(List<TextEdit> edits) {

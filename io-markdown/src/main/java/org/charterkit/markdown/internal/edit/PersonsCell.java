@@ -13,6 +13,11 @@ final class PersonsCell {
     private static final Pattern BEHIND = Pattern.compile("\\A" + SEPARATOR);
     private static final Pattern BEFORE = Pattern.compile(SEPARATOR + "\\z");
 
+    /** Before and behind a name or handle that is not part of a longer one. */
+    private static final String ALONE = "(?<![\\p{L}\\p{N}])";
+
+    private static final String END = "(?![\\p{L}\\p{N}_-])";
+
     private final EditContext context;
 
     PersonsCell(EditContext context) {
@@ -47,8 +52,7 @@ final class PersonsCell {
 
     private String without(Person person, String cell) {
         String printed = context.printer().persons(List.of(person));
-        int at = cell.indexOf(printed);
-        Optional<Span> whole = at >= 0 ? Optional.of(new Span(at, at + printed.length())) : named(person, cell);
+        Optional<Span> whole = found(ALONE + Pattern.quote(printed) + END, cell).or(() -> named(person, cell));
         String unnamed = whole.map(span -> without(span, cell)).orElse(cell);
         return person.handle()
                 .flatMap(handle -> sign(handle, unnamed))
@@ -57,16 +61,17 @@ final class PersonsCell {
     }
 
     private static Optional<Span> sign(String handle, String cell) {
-        Matcher sign =
-                Pattern.compile("`?@" + Pattern.quote(handle) + "`?(?![\\w.-])").matcher(cell);
-        return sign.find() ? Optional.of(new Span(sign.start(), sign.end())) : Optional.empty();
+        return found("`?@" + Pattern.quote(handle) + "`?(?![\\w.-])", cell);
     }
 
     private static Optional<Span> named(Person person, String cell) {
-        Matcher name = Pattern.compile("(?:\\[)?(?<![\\p{L}\\p{N}])" + Pattern.quote(person.displayName())
-                        + "(?![\\p{L}\\p{N}])(?:\\]\\([^()]*\\))?(?:\\s*\\([^()]*\\))?")
-                .matcher(cell);
-        return name.find() ? Optional.of(new Span(name.start(), name.end())) : Optional.empty();
+        String name = ALONE + Pattern.quote(person.displayName()) + END;
+        return found("(?:\\[)?" + name + "(?:\\]\\([^()]*\\))?(?:\\s*\\([^()]*\\))?", cell);
+    }
+
+    private static Optional<Span> found(String pattern, String cell) {
+        Matcher found = Pattern.compile(pattern).matcher(cell);
+        return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
     }
 
     private static String without(Span span, String cell) {

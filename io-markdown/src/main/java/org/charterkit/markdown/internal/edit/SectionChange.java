@@ -48,8 +48,7 @@ final class SectionChange {
         boolean headingChanged =
                 !old.heading().equals(now.heading()) || !old.id().equals(now.id()) || old.level() != now.level();
         if (headingChanged) {
-            Predicate<Pointer> concerns = place -> place.toString().startsWith(Pointer.toSection(nowIndex) + "/");
-            changes.add(new Change(concerns, List.of(this::heading)));
+            changes.add(Change.of(this::heading));
         }
         content();
         return changes;
@@ -97,18 +96,15 @@ final class SectionChange {
         }
         String text = String.join("\n\n", blocks);
         blocks.clear();
-        changes.add(new Change(
-                place -> true,
-                List.of(() -> before.map(span -> {
-                    int at = context.source().nextLine(Math.max(span.start(), span.end() - 1));
-                    return List.of(context.source().insertBlock(at, text));
-                }))));
+        changes.add(Change.of(() -> before.map(span -> {
+            int at = context.source().nextLine(Math.max(span.start(), span.end() - 1));
+            return List.of(context.source().insertBlock(at, text));
+        })));
     }
 
     private void addRemoval(int index) {
-        changes.add(new Change(
-                pointer -> true,
-                List.of(() -> span(index).map(span -> List.of(context.source().removeBlock(span))))));
+        changes.add(Change.of(
+                () -> span(index).map(span -> List.of(context.source().removeBlock(span)))));
     }
 
     /** Where a block stands: it is known, or it is told by the facts of a run. */

@@ -88,13 +88,6 @@ final class SourceText {
         return insertLines(lineStart, above + block + below);
     }
 
-    /** All lines from that of one offset to that of another, which are taken away. */
-    TextEdit removeLines(int from, int to) {
-        int start = lineStart(from);
-        int end = nextLine(Math.max(from, to));
-        return new TextEdit(start, end, "");
-    }
-
     /** The lines of a block with the blank lines that would be left over. */
     TextEdit removeBlock(Span span) {
         int start = lineStart(span.start());

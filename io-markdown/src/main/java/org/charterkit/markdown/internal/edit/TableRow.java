@@ -73,11 +73,9 @@ final class TableRow {
             changed.set(cell, padded(changed.get(cell), text, width));
         });
         boolean isOpen = trail.isEmpty() && !lead.isEmpty();
-        if (trail.isEmpty() && !changed.isEmpty() && !grows) {
-            int end = changed.size() - 1;
-            changed.set(
-                    end,
-                    words.containsKey(end) && lead.isEmpty() ? changed.get(end).stripTrailing() : changed.get(end));
+        int end = changed.size() - 1;
+        if (trail.isEmpty() && lead.isEmpty() && !grows && words.containsKey(end)) {
+            changed.set(end, changed.get(end).stripTrailing());
         }
         return new TableRow(lead, changed, grows && isOpen ? "|" : trail);
     }
@@ -102,10 +100,6 @@ final class TableRow {
             changed.add(cell < 0 || cell >= cells.size() ? fill : cells.get(cell));
         }
         return new TableRow(lead, changed, trail);
-    }
-
-    String cell(int index) {
-        return cells.get(index);
     }
 
     String line() {

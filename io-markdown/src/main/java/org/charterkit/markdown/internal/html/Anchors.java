@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.charterkit.Section;
 import org.charterkit.text.RichText;
 import org.jsoup.nodes.Element;
 
@@ -35,8 +36,7 @@ final class Anchors {
     Optional<String> written(Element heading, RichText words) {
         String id = heading.id();
         boolean isWritten = tellsAny
-                && !id.isEmpty()
-                && id.codePoints().noneMatch(Character::isWhitespace)
+                && Section.isAnchor(id)
                 && !COUNTED.matcher(id).matches()
                 && !repeats(id, words.plainText())
                 && !repeats(id, heading.text());

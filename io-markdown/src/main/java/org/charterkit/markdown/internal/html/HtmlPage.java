@@ -141,7 +141,7 @@ public final class HtmlPage implements Page {
 
     @Override
     public SectionOutline outline(OutlineSection section) {
-        return BlockOutline.of(section, item -> true, sources::of);
+        return new BlockOutline(section, item -> true, sources::of);
     }
 
     @Override

@@ -12,8 +12,10 @@ import org.charterkit.vocabulary.SectionOutline;
  * <p>It is what {@link SectionOutline#of} tells from the section's CommonMark. A block is written as CommonMark for it only
  * where its words and its form do not tell.
  */
-public final class BlockOutline {
-    private BlockOutline() {}
+public final class BlockOutline implements SectionOutline {
+    private final OutlineSection section;
+    private final Predicate<OutlineBlock.Item> isBesideMarker;
+    private final Function<OutlineBlock, String> written;
 
     /**
      * The outline of a section.
@@ -21,33 +23,45 @@ public final class BlockOutline {
      * @param isBesideMarker whether the first words of an item stand in the line of its marker
      * @param written the CommonMark of a block
      */
-    public static SectionOutline of(
+    public BlockOutline(
             OutlineSection section,
             Predicate<OutlineBlock.Item> isBesideMarker,
             Function<OutlineBlock, String> written) {
-        Optional<RichText> heading = section.heading().map(Inlines::text);
-        boolean listsItems = false;
-        boolean hasWords = false;
-        for (OutlineBlock block : section.blocks()) {
-            if (listsItems && hasWords) {
-                break;
-            }
-            if (listsWords(block, isBesideMarker)) {
-                listsItems = true;
-                hasWords = true;
-            } else if (isWords(block)) {
-                hasWords = true;
-            } else {
-                SectionOutline told = SectionOutline.of(heading, section.level(), written.apply(block));
-                listsItems |= told.listsItems();
-                hasWords |= told.hasWords();
-            }
-        }
-        return new SectionOutline(heading, section.level(), listsItems, hasWords);
+        this.section = section;
+        this.isBesideMarker = isBesideMarker;
+        this.written = written;
+    }
+
+    @Override
+    public Optional<RichText> heading() {
+        return section.heading().map(Inlines::text);
+    }
+
+    @Override
+    public int level() {
+        return section.level();
+    }
+
+    @Override
+    public boolean listsItems() {
+        return section.blocks().stream()
+                .anyMatch(block -> listsWords(block)
+                        || (!isWords(block) && asWritten(block).listsItems()));
+    }
+
+    @Override
+    public boolean hasWords() {
+        return section.blocks().stream()
+                .anyMatch(block ->
+                        listsWords(block) || isWords(block) || asWritten(block).hasWords());
+    }
+
+    private SectionOutline asWritten(OutlineBlock block) {
+        return SectionOutline.of(Optional.empty(), level(), () -> written.apply(block));
     }
 
     /** Whether a list or a table has words, as nearly all do. */
-    private static boolean listsWords(OutlineBlock block, Predicate<OutlineBlock.Item> isBesideMarker) {
+    private boolean listsWords(OutlineBlock block) {
         if (block instanceof OutlineBlock.Items items) {
             return items.items().stream()
                     .anyMatch(item ->

@@ -15,7 +15,10 @@ record HeadingText(String words, Optional<String> id) {
 
     static HeadingText of(String markdown) {
         int brace = markdown.lastIndexOf("{#");
-        Matcher id = ID.matcher(brace < 0 ? "" : markdown.substring(brace));
+        if (brace < 0) {
+            return new HeadingText(markdown, Optional.empty());
+        }
+        Matcher id = ID.matcher(markdown.substring(brace));
         return id.matches()
                 ? new HeadingText(markdown.substring(0, brace), Optional.of(id.group(1)))
                 : new HeadingText(markdown, Optional.empty());

@@ -48,7 +48,8 @@ public final class InlineReader {
     }
 
     public RichText read(String markdown) {
-        return PlainInlines.read(markdown).orElseGet(() -> parse(markdown));
+        boolean mayRefer = !definitions.isEmpty() && markdown.indexOf('[') >= 0;
+        return mayRefer ? parse(markdown) : PlainInlines.read(markdown).orElseGet(() -> parse(markdown));
     }
 
     RichText parse(String markdown) {

@@ -261,11 +261,14 @@ public final class MarkdownPageSource implements Page {
 
     @Override
     public SectionOutline outline(OutlineSection section) {
+        return SectionOutline.of(section.heading().map(Inlines::text), section.level(), () -> content(section));
+    }
+
+    private String content(OutlineSection section) {
         List<OutlineBlock> blocks = section.blocks();
-        String written = blocks.isEmpty()
+        return blocks.isEmpty()
                 ? ""
                 : textOf(blocks.get(0).span().to(blocks.get(blocks.size() - 1).span()));
-        return SectionOutline.of(section.heading().map(Inlines::text), section.level(), written);
     }
 
     private String textOf(Span span) {

@@ -9,8 +9,8 @@ import org.charterkit.text.TextRun;
 import org.charterkit.text.TextStyle;
 
 /**
- * Reads words that hold no markup but links such as {@code [words](https://git.example.com)} and bold words, as nearly
- * all cells and items do.
+ * Reads words that hold no markup but boxes such as {@code [x]}, links such as {@code [words](https://git.example.com)},
+ * code and bold words, as nearly all cells and items do.
  *
  * <p>It gives what the Markdown parser gives, or nothing: whatever might mean more than itself is left to the parser.
  */
@@ -32,25 +32,33 @@ final class PlainInlines {
         this.markdown = markdown;
     }
 
-    /** The words; empty where they need a parser. */
+    /**
+     * The words; empty where they need a parser.
+     *
+     * @param markdown the words as they are written, where no bracket refers to a definition of the page
+     */
     static Optional<RichText> read(String markdown) {
         boolean mayHoldEntity = markdown.indexOf('&') >= 0 && markdown.indexOf(';') >= 0;
         return mayHoldEntity ? Optional.empty() : new PlainInlines(markdown).read();
     }
 
     private Optional<RichText> read() {
-        for (int i = 0; i < markdown.length(); ) {
+        for (int i = boxEnd(); i < markdown.length(); ) {
             char c = markdown.charAt(i);
-            if (c > '~' || !MARKUP.get(c)) {
+            if (isLetterOrBlank(c) || c > '~' || !MARKUP.get(c)) {
                 i++;
-            } else if (c == '[' || c == '*') {
-                int behind = c == '[' ? link(i) : strong(i);
+            } else if (c == '[' || c == '*' || c == '`') {
+                int behind = switch (c) {
+                    case '[' -> link(i);
+                    case '*' -> strong(i);
+                    default -> code(i);
+                };
                 if (behind < 0) {
                     return Optional.empty();
                 }
                 plainFrom = behind;
                 i = behind;
-            } else if (isPlain(i)) {
+            } else if (isPlain(i) || isSoftBreak(i)) {
                 i++;
             } else {
                 return Optional.empty();
@@ -61,6 +69,21 @@ final class PlainInlines {
         }
         addPlain(markdown.length());
         return Optional.of(RichText.of(runs));
+    }
+
+    /** What most words consist of, told apart from markup sooner than anything else. */
+    private static boolean isLetterOrBlank(char c) {
+        return (c >= 'a' && c <= 'z') || c == ' ';
+    }
+
+    /** Where the box of a task ends that stands before everything else; 0 where none does. */
+    private int boxEnd() {
+        boolean isBox = markdown.length() > 3
+                && markdown.charAt(0) == '['
+                && " xX".indexOf(markdown.charAt(1)) >= 0
+                && markdown.charAt(2) == ']'
+                && markdown.charAt(3) == ' ';
+        return isBox ? 3 : 0;
     }
 
     /** Adds the link that begins at a position; gives the position behind it, -1 where it is no simple link. */
@@ -106,6 +129,27 @@ final class PlainInlines {
         return end + 2;
     }
 
+    /** Adds the code that begins at a position; gives the position behind it, -1 where it may be more. */
+    private int code(int start) {
+        int from = start + 1;
+        int end = markdown.indexOf('`', from);
+        if (end <= from
+                || markdown.startsWith("`", end + 1)
+                || markdown.charAt(from) == ' '
+                || markdown.charAt(end - 1) == ' ') {
+            return -1;
+        }
+        for (int i = from; i < end; i++) {
+            char c = markdown.charAt(i);
+            if (c == '{' || c == '}' || c == '\n' || c == '\r') {
+                return -1;
+            }
+        }
+        addPlain(start);
+        runs.add(TextRun.of(markdown.substring(from, end)).withStyle(TextStyle.CODE));
+        return end + 1;
+    }
+
     private void addPlain(int end) {
         if (plainFrom < end) {
             runs.addAll(BareAddresses.runs(markdown.substring(plainFrom, end)));
@@ -123,6 +167,19 @@ final class PlainInlines {
         };
     }
 
+    /** The end of a line that stands for a blank: no two blanks before it, no blank line behind it. */
+    private boolean isSoftBreak(int position) {
+        int next = position + 1;
+        while (next < markdown.length() && markdown.charAt(next) == ' ') {
+            next++;
+        }
+        return markdown.charAt(position) == '\n'
+                && position > 0
+                && !Character.isWhitespace(markdown.charAt(position - 1))
+                && next < markdown.length()
+                && !Character.isWhitespace(markdown.charAt(next));
+    }
+
     /** An underscore between letters or digits emphasizes nothing. */
     private boolean isWithinWord(int position) {
         return position > 0
@@ -136,6 +193,6 @@ final class PlainInlines {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')
-                || "/:._-#?=&%+,@~".indexOf(c) >= 0;
+                || "/:._-#?=&%+,@~[]".indexOf(c) >= 0;
     }
 }

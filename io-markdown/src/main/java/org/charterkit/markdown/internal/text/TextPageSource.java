@@ -173,7 +173,7 @@ public final class TextPageSource implements Page {
 
     @Override
     public SectionOutline outline(OutlineSection section) {
-        return BlockOutline.of(
+        return new BlockOutline(
                 section,
                 item -> commonMark.beginsBesideMarker(item.span()),
                 block -> commonMark.prose(List.of(block)).map(Prose::source).orElse(""));

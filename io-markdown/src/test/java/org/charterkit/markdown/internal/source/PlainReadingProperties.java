@@ -87,6 +87,9 @@ class PlainReadingProperties {
         assertThat(PlainInlines.read("Ada [Example](https://git.example.com/ada_e) => 60% of wg_tides!"))
                 .map(RichText::plainText)
                 .contains("Ada Example => 60% of wg_tides!");
+        assertThat(PlainInlines.read("[x] Publish `tides.csv`\n  in **two** formats"))
+                .map(RichText::plainText)
+                .contains("[x] Publish tides.csv in two formats");
         assertThat(PlainFrontMatter.read("title: \"Tide: Tables\"\ndescription: Of every harbour\nmenu: false\n"))
                 .isPresent();
     }
@@ -97,6 +100,9 @@ class PlainReadingProperties {
         assertThat(PlainInlines.read("[Ada][1]")).isEmpty();
         assertThat(PlainInlines.read("![Ada](ada.png)")).isEmpty();
         assertThat(PlainInlines.read("Ada &amp; Bea")).isEmpty();
+        assertThat(PlainInlines.read("Ada  \nBea")).isEmpty();
+        assertThat(PlainInlines.read("``Ada``")).isEmpty();
+        assertThat(PlainInlines.read("`{{< ada >}}`")).isEmpty();
         assertThat(PlainFrontMatter.read("title: a: b\n")).isEmpty();
         assertThat(PlainFrontMatter.read("title: \"a\\tb\"\n")).isEmpty();
         assertThat(PlainFrontMatter.read("title: a\n  b\n")).isEmpty();
@@ -135,6 +141,12 @@ class PlainReadingProperties {
                         "https://git.example.com/a_b",
                         "[Ada](https://git.example.com)",
                         "[a_b](/c#d)",
+                        "[Bea](/c?d[]=e&f=[g])",
+                        "[ ] ",
+                        "[x] ",
+                        "`a b`",
+                        "`c_d*`",
+                        "a\nb",
                         "ü",
                         "目",
                         "\u00a0",

@@ -1,0 +1,262 @@
+package org.charterkit.markdown.edits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.charterkit.Detail;
+import org.charterkit.FactKind;
+import org.charterkit.Participant;
+import org.charterkit.Person;
+import org.charterkit.Role;
+import org.charterkit.RoleKind;
+import org.charterkit.markdown.MarkdownPage;
+import org.charterkit.text.RichText;
+import org.junit.jupiter.api.Test;
+
+/** Several persons in one row: who stays is written as before, and who comes is written beside them or in a row. */
+class PersonsInCellsTest {
+    private static final String MEMBERS = """
+            ## Roles
+
+            | Role        | Person                                   | Title |
+            |-------------|------------------------------------------|-------|
+            | Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
+            | __Member__  | Di Sample                                | Cook  |
+            """;
+
+    private static final String HANDLES = """
+            ## Roles
+
+            | Role   | Person                    | GitLab handle    | Title |
+            |--------|---------------------------|------------------|-------|
+            | Member | Ada Example and Bo Muster | `@ada`, @bo      | Cook  |
+            | Pilot  | Cy Beispiel               | `@cy`            | __P__ |
+            """;
+
+    private static String line(String page, int row) {
+        return page.lines().toList().get(row);
+    }
+
+    private static String row(String page, int row, String now) {
+        return "-" + line(page, row) + "\n+" + now + "\n";
+    }
+
+    @Test
+    void whoeverLeavesTakesOneSeparatorAlong() {
+        String behind = "| Facilitator | Bo Muster; Cy Beispiel                   | __Pilot__ |";
+        assertThat(Edited.lines(MEMBERS, edit -> edit.remove(FactKind.PARTICIPANT, 0)))
+                .isEqualTo(row(MEMBERS, 4, behind.replaceAll("Beispiel +\\|", "Beispiel |")));
+        assertThat(Edited.lines(MEMBERS, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo(row(
+                        MEMBERS, 4, "| Facilitator | [Ada Example](https://a.example) & Cy Beispiel | __Pilot__ |"));
+        assertThat(Edited.lines(MEMBERS, edit -> edit.remove(FactKind.PARTICIPANT, 2)))
+                .isEqualTo(
+                        row(MEMBERS, 4, "| Facilitator | [Ada Example](https://a.example) & Bo Muster | __Pilot__ |"));
+    }
+
+    @Test
+    void severalLeaveAtOnce() {
+        assertThat(Edited.lines(
+                        MEMBERS, edit -> edit.remove(FactKind.PARTICIPANT, 2).remove(FactKind.PARTICIPANT, 0)))
+                .isEqualTo(row(MEMBERS, 4, "| Facilitator | Bo Muster | __Pilot__ |"));
+        assertThat(Edited.lines(
+                        MEMBERS,
+                        edit -> edit.remove(FactKind.PARTICIPANT, 2)
+                                .remove(FactKind.PARTICIPANT, 1)
+                                .remove(FactKind.PARTICIPANT, 0)))
+                .isEqualTo("-" + line(MEMBERS, 4) + "\n");
+    }
+
+    @Test
+    void whoeverComesInTheMiddleStandsInTheCell() {
+        Participant ed =
+                Participant.of(RoleKind.FACILITATOR, Person.of("Ed Muster")).withTitle(RichText.of("x"));
+        assertThat(Edited.lines(MEMBERS, edit -> edit.insert(1, like(MEMBERS, 0, "Ed Muster"))))
+                .isEqualTo("""
+                -| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
+                +| Facilitator | [Ada Example](https://a.example), Ed Muster, Bo Muster, Cy Beispiel | __Pilot__ |
+                """);
+        assertThat(Edited.lines(MEMBERS, edit -> edit.insert(1, ed))).isEqualTo("""
+                -| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
+                +| Facilitator | [Ada Example](https://a.example) | __Pilot__ |
+                +| Facilitator | Ed Muster                                | x     |
+                +| Facilitator | Bo Muster; Cy Beispiel                   | __Pilot__ |
+                """);
+    }
+
+    private static Participant like(String page, int index, String name) {
+        return MarkdownPage.parse(page).charter().participants().get(index).withPerson(Optional.of(Person.of(name)));
+    }
+
+    @Test
+    void whoeverIsNamedOtherwiseStaysInTheCell() {
+        assertThat(Edited.lines(
+                        MEMBERS,
+                        edit -> edit.participant(1, old -> old.withPerson(Optional.of(Person.of("Bo A Muster"))))))
+                .isEqualTo("""
+                -| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
+                +| Facilitator | [Ada Example](https://a.example), Bo A Muster, Cy Beispiel | __Pilot__ |
+                """);
+    }
+
+    @Test
+    void anotherRoleSplitsTheRow() {
+        assertThat(Edited.lines(
+                        MEMBERS,
+                        edit -> edit.participant(2, old -> old.withRole(Optional.of(Role.of(RoleKind.MEMBER))))))
+                .isEqualTo("""
+                -| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
+                +| Facilitator | [Ada Example](https://a.example) & Bo Muster | __Pilot__ |
+                +| Member      | Cy Beispiel                              | __Pilot__ |
+                """);
+        assertThat(Edited.lines(MEMBERS, edit -> edit.participantTitle(0, RichText.of("Hand"))))
+                .isEqualTo("""
+                -| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
+                +| Facilitator | [Ada Example](https://a.example) | Hand |
+                +| Facilitator | Bo Muster; Cy Beispiel                   | __Pilot__ |
+                """);
+    }
+
+    @Test
+    void namesAndHandlesLeaveTheirColumns() {
+        assertThat(Edited.lines(HANDLES, edit -> edit.remove(FactKind.PARTICIPANT, 0)))
+                .isEqualTo(row(HANDLES, 4, "| Member | Bo Muster                 | @bo              | Cook  |"));
+        assertThat(Edited.lines(HANDLES, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo(row(HANDLES, 4, "| Member | Ada Example               | `@ada`           | Cook  |"));
+    }
+
+    @Test
+    void namesAndHandlesComeIntoTheirColumns() {
+        assertThat(Edited.lines(
+                        HANDLES,
+                        edit -> edit.insert(
+                                1,
+                                like(HANDLES, 0, "Ed Muster")
+                                        .withPerson(Optional.of(
+                                                Person.of("Ed Muster").withHandle(Optional.of("ed")))))))
+                .isEqualTo("""
+                -| Member | Ada Example and Bo Muster | `@ada`, @bo      | Cook  |
+                +| Member | Ada Example, Ed Muster, Bo Muster | @ada, @ed, @bo   | Cook  |
+                """);
+        assertThat(Edited.lines(
+                        HANDLES,
+                        edit -> edit.participant(
+                                2,
+                                old -> old.withPerson(old.person().map(each -> each.withHandle(Optional.of("cyb")))))))
+                .isEqualTo("""
+                -| Pilot  | Cy Beispiel               | `@cy`            | __P__ |
+                +| Pilot  | Cy Beispiel               | @cyb             | __P__ |
+                """);
+        assertThat(Edited.lines(
+                        HANDLES,
+                        edit -> edit.participant(
+                                1,
+                                old -> old.withPerson(old.person().map(each -> each.withHandle(Optional.of("bob")))))))
+                .isEqualTo("""
+                -| Member | Ada Example and Bo Muster | `@ada`, @bo      | Cook  |
+                +| Member | Ada Example, Bo Muster    | @ada, @bob       | Cook  |
+                """);
+    }
+
+    @Test
+    void aHandleIsTakenOnlyWhereItStandsAlone() {
+        String page = """
+                ## Roles
+
+                | Role   | Person |
+                |--------|--------|
+                | Member | @ada-b, @ada, Bo Muster (`@bo`) |
+                """;
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo(row(page, 4, "| Member | @ada-b, Bo Muster (`@bo`) |"));
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 2)))
+                .isEqualTo(row(page, 4, "| Member | @ada-b, @ada |"));
+    }
+
+    @Test
+    void aRowMovesAsItIsWritten() {
+        assertThat(Edited.lines(MEMBERS, edit -> edit.move(FactKind.PARTICIPANT, 3, 0)))
+                .isEqualTo("""
+                +| __Member__  | Di Sample                                | Cook  |
+                -| __Member__  | Di Sample                                | Cook  |
+                """);
+    }
+
+    @Test
+    void aColumnComesBetweenOthers() {
+        assertThat(Edited.lines(
+                        MEMBERS, edit -> edit.participant(3, old -> old.withDetails(Detail.of("Boat", "Tide|Wave")))))
+                .isEqualTo("""
+                -| Role        | Person                                   | Title |
+                -|-------------|------------------------------------------|-------|
+                -| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
+                -| __Member__  | Di Sample                                | Cook  |
+                +| Role        | Person                                   | Title | Boat |
+                +|-------------|------------------------------------------|-------|------|
+                +| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |      |
+                +| __Member__  | Di Sample                                | Cook  | Tide\\|Wave |
+                """);
+    }
+
+    @Test
+    void cellsThatStayAreNotWrittenAgain() {
+        assertThat(Edited.lines(MEMBERS, edit -> edit.participantTitle(3, RichText.of("Hand"))))
+                .isEqualTo("""
+                -| __Member__  | Di Sample                                | Cook  |
+                +| __Member__  | Di Sample                                | Hand  |
+                """);
+        assertThat(Edited.lines(
+                        HANDLES,
+                        edit -> edit.participant(2, old -> old.withRole(Optional.of(Role.of(RoleKind.MEMBER))))))
+                .isEqualTo("""
+                -| Pilot  | Cy Beispiel               | `@cy`            | __P__ |
+                +| Member | Cy Beispiel               | `@cy`            | __P__ |
+                """);
+    }
+
+    @Test
+    void personsMayStandInTheFirstColumn() {
+        String page = """
+                ## Roles
+
+                | Person | Role |
+                |---|---|
+                | __Ada Example__ and Bo Muster | Member |
+                | @cy, `@di` | Pilot |
+                """;
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo("""
+                -| __Ada Example__ and Bo Muster | Member |
+                +| __Ada Example__ | Member |
+                """);
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 2)))
+                .isEqualTo("""
+                -| @cy, `@di` | Pilot |
+                +| `@di` | Pilot |
+                """);
+        assertThat(Edited.lines(page, edit -> edit.insert(1, like(page, 0, "Ed Muster"))))
+                .isEqualTo("""
+                -| __Ada Example__ and Bo Muster | Member |
+                +| Ada Example, Ed Muster, Bo Muster | Member |
+                """);
+        String handles = """
+                ## Roles
+
+                | GitLab handle | Person | Role |
+                |---|---|---|
+                | `@ada`, @bo | Ada Example and Bo Muster | Member |
+                """;
+        assertThat(Edited.lines(handles, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo("""
+                -| `@ada`, @bo | Ada Example and Bo Muster | Member |
+                +| `@ada` | Ada Example | Member |
+                """);
+        assertThat(Edited.lines(handles, edit -> edit.insert(1, like(handles, 0, "Ed Muster"))))
+                .isEqualTo("""
+                -| `@ada`, @bo | Ada Example and Bo Muster | Member |
+                +| @ada | Ada Example | Member |
+                +|  | Ed Muster | Member |
+                +| @bo | Bo Muster | Member |
+                """);
+    }
+}
