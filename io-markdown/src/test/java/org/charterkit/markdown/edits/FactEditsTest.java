@@ -61,9 +61,7 @@ class FactEditsTest {
 
     private static <F extends Fact> String second(Class<F> type, UnaryOperator<F> change) {
         F old = MarkdownPage.parse(TABLES).charter().facts(type).toList().get(1);
-        FactKind kind = old.factKind();
-        return Edited.lines(
-                TABLES, edit -> edit.replace(kind, 1, change.apply(old)).remove(kind, 0));
+        return Edited.lines(TABLES, edit -> edit.replace(1, change.apply(old)).remove(old.factKind(), 0));
     }
 
     @Test
