@@ -20,6 +20,9 @@ final class CellScore {
     private static final EnumSet<WordKind> TYPED =
             EnumSet.of(WordKind.DATE, WordKind.PERCENT, WordKind.HANDLE, WordKind.PLACEHOLDER);
 
+    /** What no date consists of alone. */
+    private static final EnumSet<WordKind> NO_DATE = EnumSet.of(WordKind.NAME, WordKind.SMALL, WordKind.HANDLE);
+
     private final Row row;
     private final Vocabulary vocabulary;
     private final NameScore names;
@@ -201,8 +204,7 @@ final class CellScore {
     }
 
     private int date(int from, int to) {
-        if (to - from > LONGEST_DATE
-                || row.areAll(from, to, EnumSet.of(WordKind.NAME, WordKind.SMALL, WordKind.HANDLE))) {
+        if (to - from > LONGEST_DATE || row.areAll(from, to, NO_DATE)) {
             return IMPOSSIBLE;
         }
         if (to == from + 1 && row.is(from, WordKind.DATE)) {
