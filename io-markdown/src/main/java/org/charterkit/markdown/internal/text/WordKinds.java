@@ -62,7 +62,7 @@ final class WordKinds {
                 kinds,
                 WordKind.PLACEHOLDER,
                 word.length() <= LONGEST_PLACEHOLDER && vocabulary.isPlaceholder(RichText.of(word)));
-        boolean isSign = word.codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean isSign = !hasLetterOrDigit(word);
         add(kinds, WordKind.SIGN, isSign && !isParenthesis);
         if (isParenthesis || isSign || kinds.contains(WordKind.HANDLE)) {
             return kinds;
@@ -74,6 +74,14 @@ final class WordKinds {
         addByDigits(kinds, word);
         addByLetters(kinds, word);
         return kinds;
+    }
+
+    private static boolean hasLetterOrDigit(String word) {
+        int at = 0;
+        while (at < word.length() && !Character.isLetterOrDigit(word.codePointAt(at))) {
+            at += Character.charCount(word.codePointAt(at));
+        }
+        return at < word.length();
     }
 
     private static void add(Set<WordKind> kinds, WordKind kind, boolean holds) {
