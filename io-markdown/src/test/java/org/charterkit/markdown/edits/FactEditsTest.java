@@ -220,17 +220,41 @@ class FactEditsTest {
     }
 
     @Test
-    void aPathWithOtherWordsBelowItIsWrittenAnew() {
-        assertThat(headed(0, old -> old.withBody(Optional.of(Prose.of("Fast.")))))
-                .isEqualTo("""
+    void theWordsBelowTheHeadingOfAPathComeAndGoAndChange() {
+        assertThat(headed(0, old -> old.withBody(Prose.of("Fast.")))).isEqualTo("""
                 -Slowly.
                 +Fast.
-                -1.   __Compare__ the gauges
-                -     - Ada
-                -2.   Print
-                +1. **Compare** the gauges
-                +   1. Ada
-                +1. Print
+                """);
+        assertThat(headed(0, old -> old.withBody(Optional.empty()))).isEqualTo("""
+                -Slowly.
+                -
+                """);
+        assertThat(headed(1, old -> old.withBody(Prose.of("Fast.\n\nAnd well."))))
+                .isEqualTo("""
+                +Fast.
+                +
+                +And well.
+                +
+                """);
+    }
+
+    @Test
+    void aPathWithWordsBehindItsStepsIsWrittenAnewWithOthers() {
+        String page = HEADED.replace("2.   Print\n", "2.   Print\n\nAnd well.\n");
+        Path old = MarkdownPage.parse(page).charter().paths().get(0);
+
+        assertThat(Edited.page(page, edit -> edit.replace(0, old.withBody(Prose.of("Fast."))))
+                        .text())
+                .startsWith("""
+                ## Timeline
+
+                ### Path 1 (2022-02-02 > 2022-02-16)
+
+                Fast.
+
+                1. **Compare** the gauges
+                   1. Ada
+                1. Print
                 """);
     }
 

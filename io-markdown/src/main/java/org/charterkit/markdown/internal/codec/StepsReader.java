@@ -42,6 +42,19 @@ final class StepsReader {
             }
         }
         path.body(bodies.stream().reduce(Prose::plus));
+        placeOpening(blocks, pointer, bodies.size());
+    }
+
+    /** Where the body stands, if it is what stands before the steps and nothing else. */
+    private void placeOpening(List<OutlineBlock> blocks, Pointer pointer, int parts) {
+        int end = 0;
+        while (end < blocks.size() && !(blocks.get(end) instanceof OutlineBlock.Items)) {
+            end++;
+        }
+        if (end > 0 && end == parts) {
+            Span last = blocks.get(end - 1).span();
+            context.sink().place(pointer.child("body"), blocks.get(0).span().to(last));
+        }
     }
 
     /** The steps in a row of a table, with the persons beside them. */

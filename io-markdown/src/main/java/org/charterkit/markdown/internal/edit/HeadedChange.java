@@ -12,6 +12,7 @@ import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.io.TextEdit;
 import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.text.Prose;
 
 /** Facts that stand under headings or bold lines of their own. */
 final class HeadedChange {
@@ -78,17 +79,39 @@ final class HeadedChange {
     }
 
     private boolean change(Fact from, Fact to, Span span, int index) {
-        boolean isPath = from instanceof Path;
-        if (coarse || !isPath || !((Path) from).body().equals(((Path) to).body())) {
+        Pointer pointer = Pointer.to(old.kind(), index);
+        if (coarse
+                || !(from instanceof Path before)
+                || !(to instanceof Path after)
+                || !body(before.body(), after.body(), span, pointer)) {
             edits.add(context.source().replace(span, printed(to, span)));
             return true;
         }
-        Path before = (Path) from;
-        Path after = (Path) to;
-        if (!before.withSteps().equals(after.withSteps())) {
+        if (!headed(before).equals(headed(after))) {
             heading(before, after, span);
         }
-        return before.steps().equals(after.steps()) || steps(before, after, span, Pointer.to(old.kind(), index));
+        return before.steps().equals(after.steps()) || steps(before, after, span, pointer);
+    }
+
+    /** Changes what stands between heading and steps; says whether it is known where. */
+    private boolean body(Optional<Prose> before, Optional<Prose> after, Span span, Pointer pointer) {
+        if (before.equals(after)) {
+            return true;
+        }
+        Optional<Span> place = context.place(pointer.child("body"));
+        if (before.isPresent() && place.isPresent()) {
+            edits.add(after.map(prose -> context.source().replace(place.get(), prose.source()))
+                    .orElseGet(() -> context.source().removeBlock(place.get())));
+        } else if (before.isEmpty() && after.isPresent()) {
+            int at = context.source().nextLine(span.start());
+            edits.add(context.source().insertBlock(at, after.get().source()));
+        }
+        return before.isEmpty() || place.isPresent();
+    }
+
+    /** What the heading says of a path. */
+    private static Path headed(Path path) {
+        return path.withSteps().withBody(Optional.empty());
     }
 
     private void heading(Path before, Path after, Span span) {
@@ -102,7 +125,7 @@ final class HeadedChange {
     }
 
     private String words(Path path, Span span) {
-        return printed(path.withSteps().withBody(Optional.empty()), span).replaceFirst("^#+\\s*", "");
+        return printed(headed(path), span).replaceFirst("^#+\\s*", "");
     }
 
     private boolean steps(Path before, Path after, Span span, Pointer pointer) {

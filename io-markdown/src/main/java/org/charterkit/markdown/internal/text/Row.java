@@ -1,5 +1,6 @@
 package org.charterkit.markdown.internal.text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -7,8 +8,7 @@ import java.util.Set;
 final class Row {
     private final List<Word> words;
 
-    /** The kinds of each word, a bit for each: they are asked for at every way to cut the row. */
-    private final long[] kinds;
+    private final List<Set<WordKind>> kinds;
 
     /** All words with a blank between them, and where each begins there. */
     private final String joined;
@@ -17,8 +17,7 @@ final class Row {
 
     Row(List<Word> words, WordKinds kinds) {
         this.words = words;
-        this.kinds =
-                words.stream().mapToLong(word -> bits(kinds.of(word.text()))).toArray();
+        this.kinds = words.stream().map(word -> kinds.of(word.text())).toList();
         this.starts = new int[words.size() + 1];
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
@@ -26,18 +25,6 @@ final class Row {
             this.starts[i + 1] = text.length();
         }
         this.joined = text.toString();
-    }
-
-    private static long bits(Set<WordKind> kinds) {
-        long bits = 0;
-        for (WordKind kind : kinds) {
-            bits |= bit(kind);
-        }
-        return bits;
-    }
-
-    private static long bit(WordKind kind) {
-        return 1L << kind.ordinal();
     }
 
     int size() {
@@ -49,18 +36,21 @@ final class Row {
     }
 
     boolean is(int index, WordKind kind) {
-        return (kinds[index] & bit(kind)) != 0;
+        return kinds.get(index).contains(kind);
     }
 
     boolean isAny(int index, WordKind one, WordKind other) {
-        return (kinds[index] & (bit(one) | bit(other))) != 0;
+        return is(index, one) || is(index, other);
     }
 
     /** Whether all words of a stretch are of some kinds. */
-    boolean areAll(int from, int to, Set<WordKind> wanted) {
-        long any = bits(wanted);
+    boolean areAll(int from, int to, EnumSet<WordKind> wanted) {
         for (int i = from; i < to; i++) {
-            if ((kinds[i] & any) == 0) {
+            boolean found = false;
+            for (WordKind kind : kinds.get(i)) {
+                found |= wanted.contains(kind);
+            }
+            if (!found) {
                 return false;
             }
         }
