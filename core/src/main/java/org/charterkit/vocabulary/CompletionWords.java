@@ -49,21 +49,21 @@ final class CompletionWords {
         if (shown.startsWith("[") && box.lookingAt()) {
             status = Optional.of(box.group(1).isBlank() ? CompletionStatus.OPEN : CompletionStatus.DONE);
             words = words.part(box.end(), shown.length());
+            shown = words.shownText();
         }
-        RichText unmarked = doneMarks.removedFrom(words);
+        RichText unmarked = doneMarks.removedFrom(words, shown);
         if (!unmarked.equals(words)) {
             status = status.or(() -> Optional.of(CompletionStatus.DONE));
         } else {
-            unmarked = openMarks.removedFrom(words);
+            unmarked = openMarks.removedFrom(words, shown);
             if (!unmarked.equals(words)) {
                 status = status.or(() -> Optional.of(CompletionStatus.OPEN));
             }
         }
-        return withNote(unmarked, status);
+        return withNote(unmarked, unmarked.equals(words) ? shown : unmarked.shownText(), status);
     }
 
-    private Completion withNote(RichText words, Optional<CompletionStatus> marked) {
-        String shown = words.shownText();
+    private Completion withNote(RichText words, String shown, Optional<CompletionStatus> marked) {
         Matcher arrow = ARROW.matcher(shown).useTransparentBounds(true).region(firstArrow(shown), shown.length());
         while (arrow.find()) {
             String beginning = shown.substring(arrow.end(), Math.min(shown.length(), arrow.end() + LONGEST_STATEMENT));
@@ -74,7 +74,7 @@ final class CompletionWords {
                 return noted(words.part(0, arrow.start()), words.part(arrow.end(), shown.length()), marked);
             }
         }
-        Optional<StatusAtEdge.Found> edge = atEdge.find(words);
+        Optional<StatusAtEdge.Found> edge = atEdge.find(words, shown);
         if (edge.isPresent()) {
             return atEdge(edge.get(), marked);
         }

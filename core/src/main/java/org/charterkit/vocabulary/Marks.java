@@ -26,9 +26,14 @@ final class Marks {
         this.marks = List.copyOf(marks);
     }
 
-    /** The words without any mark; the same words where there is none. */
-    RichText removedFrom(RichText words) {
-        return mayHold(words.shownText()) ? withoutMarks(words) : words;
+    /**
+     * The words without any mark; the same words where there is none.
+     *
+     * @param words the words
+     * @param shown what is seen of them
+     */
+    RichText removedFrom(RichText words, String shown) {
+        return mayHold(shown) ? withoutMarks(words) : words;
     }
 
     private RichText withoutMarks(RichText words) {

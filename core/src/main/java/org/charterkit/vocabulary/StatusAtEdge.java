@@ -124,9 +124,13 @@ final class StatusAtEdge {
         return match.find() ? Optional.of(found(RichText.empty(), note, match)) : Optional.empty();
     }
 
-    /** The item without the words of a status; empty where none are set off. */
-    Optional<Found> find(RichText item) {
-        String shown = item.shownText();
+    /**
+     * The item without the words of a status; empty where none are set off.
+     *
+     * @param item the item
+     * @param shown what is seen of it
+     */
+    Optional<Found> find(RichText item, String shown) {
         for (Edge edge : atEnd) {
             if (edge.isPossible().test(shown)) {
                 Matcher end = edge.regex().matcher(shown);

@@ -250,37 +250,24 @@ class FactEditsTest {
                 -### Path 2 (2022-02-16 > 2022-04-06)
                 -
                 """);
+        String moved = """
+                ## Timeline
+
+                ### Path 2 (2022-02-16 > 2022-04-06)
+
+                ### Path 1 (2022-02-02 > 2022-02-16)
+
+                Slowly.
+
+                1.   __Compare__ the gauges
+                     - Ada
+                2.   Print
+
+                ## Notes
+                """;
         assertThat(Edited.page(HEADED, edit -> edit.move(FactKind.PATH, 0, 1)).text())
-                .isEqualTo("""
-                ## Timeline
-
-                ### Path 2 (2022-02-16 > 2022-04-06)
-
-                ### Path 1 (2022-02-02 > 2022-02-16)
-
-                Slowly.
-
-                1.   __Compare__ the gauges
-                     - Ada
-                2.   Print
-
-                ## Notes
-                """);
+                .isEqualTo(moved);
         assertThat(Edited.page(HEADED, edit -> edit.move(FactKind.PATH, 1, 0)).text())
-                .isEqualTo("""
-                ## Timeline
-
-                ### Path 2 (2022-02-16 > 2022-04-06)
-
-                ### Path 1 (2022-02-02 > 2022-02-16)
-
-                Slowly.
-
-                1.   __Compare__ the gauges
-                     - Ada
-                2.   Print
-
-                ## Notes
-                """);
+                .isEqualTo(moved);
     }
 }
