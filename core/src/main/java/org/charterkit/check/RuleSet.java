@@ -2,7 +2,6 @@ package org.charterkit.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.charterkit.FiscalCalendar;
 import org.charterkit.Section;
-import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
 import org.charterkit.io.Severity;
 import org.charterkit.portfolio.Portfolio;
@@ -187,17 +185,12 @@ public final class RuleSet {
      * @throws NullPointerException if a rule gives null for its findings or one of them; it names the rule
      */
     public List<Finding> check(List<HandbookPage> pages, LocalDate day) {
-        Map<String, Integer> order = order(pages);
-        return check(pages, order, Portfolio.of(entries(pages)), day);
+        Map<String, Integer> order = PagesTogether.order(pages);
+        return check(pages, order, Portfolio.of(PagesTogether.charters(pages)), day);
     }
 
     /**
      * Checks pages whose charters are looked at together already: the same findings, without telling anew who is who.
-     *
-     * <pre>{@code
-     * portfolio.people();
-     * rules.check(pages, portfolio, day);
-     * }</pre>
      *
      * @param pages the pages
      * @param portfolio the charters of the pages of kind {@code charter}, under the same sources and in the same order
@@ -207,29 +200,14 @@ public final class RuleSet {
      * @throws NullPointerException if a rule gives null for its findings or one of them; it names the rule
      */
     public List<Finding> check(List<HandbookPage> pages, Portfolio portfolio, LocalDate day) {
-        Map<String, Integer> order = order(pages);
-        if (!portfolio.entries().equals(entries(pages))) {
+        Map<String, Integer> order = PagesTogether.order(pages);
+        if (!portfolio.entries().equals(PagesTogether.charters(pages))) {
             throw new IllegalArgumentException("portfolio: expected the charters of the pages in their order, "
-                    + entries(pages).stream().map(Portfolio.Entry::source).toList() + ", found " + portfolio);
+                    + PagesTogether.charters(pages).stream()
+                            .map(Portfolio.Entry::source)
+                            .toList() + ", found " + portfolio);
         }
         return check(pages, order, portfolio, day);
-    }
-
-    private static Map<String, Integer> order(List<HandbookPage> pages) {
-        Map<String, Integer> order = new HashMap<>(2 * pages.size());
-        for (HandbookPage page : pages) {
-            if (order.put(page.source(), order.size()) != null) {
-                throw new IllegalArgumentException("pages: sources are unique, found \"" + page.source() + "\" twice");
-            }
-        }
-        return order;
-    }
-
-    private static List<Portfolio.Entry> entries(List<HandbookPage> pages) {
-        return pages.stream()
-                .filter(page -> page.reading().kind() == PageKind.CHARTER)
-                .map(page -> new Portfolio.Entry(page.source(), page.reading().charter()))
-                .toList();
     }
 
     private List<Finding> check(
@@ -245,11 +223,7 @@ public final class RuleSet {
                     .map(finding -> finding.withSeverity(severity))
                     .forEach(findings::add);
         }
-        findings.sort(Comparator.comparing((Finding finding) -> order.getOrDefault(finding.source(), order.size()))
-                .thenComparing(finding ->
-                        finding.range().map(range -> range.start().line()).orElse(0))
-                .thenComparing(finding ->
-                        finding.range().map(range -> range.start().column()).orElse(0)));
+        findings.sort(PagesTogether.byPlace(order));
         return List.copyOf(findings);
     }
 

@@ -22,7 +22,9 @@ class IdentitiesTest {
                     Participant.of(
                             RoleKind.FACILITATOR, Person.of("Ada Example").withHandle("ada")),
                     Charters.member("Bea Sample"),
-                    Participant.builder().role(Optional.of(Role.of(RoleKind.MEMBER))).build()),
+                    Participant.builder()
+                            .role(Optional.of(Role.of(RoleKind.MEMBER)))
+                            .build()),
             Charters.charter(
                     "Whales",
                     Charters.member("ADA Example"),
