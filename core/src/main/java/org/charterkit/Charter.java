@@ -342,8 +342,12 @@ public abstract sealed class Charter implements WithCharter permits ImmutableCha
     }
 
     private boolean says(CharterState state) {
-        return attributes().stream()
-                .anyMatch(attribute -> attribute.state().filter(state::equals).isPresent());
+        for (Attribute attribute : attributes()) {
+            if (attribute.state().orElse(null) == state) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

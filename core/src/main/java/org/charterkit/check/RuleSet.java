@@ -2,7 +2,6 @@ package org.charterkit.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.charterkit.FiscalCalendar;
 import org.charterkit.Section;
 import org.charterkit.io.Reading;
 import org.charterkit.io.Severity;
+import org.charterkit.portfolio.Portfolio;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.Vocabulary;
 
@@ -185,33 +185,52 @@ public final class RuleSet {
      * @throws NullPointerException if a rule gives null for its findings or one of them; it names the rule
      */
     public List<Finding> check(List<HandbookPage> pages, LocalDate day) {
+        Map<String, Integer> order = PagesTogether.order(pages);
+        return check(pages, order, Portfolio.of(PagesTogether.charters(pages)), day);
+    }
+
+    /**
+     * Checks pages whose charters are looked at together already: the same findings, without telling anew who is who.
+     *
+     * @param pages the pages
+     * @param portfolio the charters of the pages of kind {@code charter}, under the same sources and in the same order
+     * @param day the day that is asked about
+     * @return the findings, by page in the order given, and in page order; what is about a whole page comes first
+     * @throws IllegalArgumentException if two pages have the same source, or the portfolio is not that of the pages
+     * @throws NullPointerException if a rule gives null for its findings or one of them; it names the rule
+     */
+    public List<Finding> check(List<HandbookPage> pages, Portfolio portfolio, LocalDate day) {
+        Map<String, Integer> order = PagesTogether.order(pages);
+        if (!portfolio.entries().equals(PagesTogether.charters(pages))) {
+            throw new IllegalArgumentException("portfolio: expected the charters of the pages in their order, "
+                    + PagesTogether.charters(pages).stream()
+                            .map(Portfolio.Entry::source)
+                            .toList() + ", found " + portfolio);
+        }
+        return check(pages, order, portfolio, day);
+    }
+
+    private List<Finding> check(
+            List<HandbookPage> pages, Map<String, Integer> order, Portfolio portfolio, LocalDate day) {
         Objects.requireNonNull(day, "day");
         List<CheckedPage> checked = pages.stream()
                 .map(page -> new CheckedPage(page.source(), page.reading(), day, calendar, vocabulary(page.reading())))
                 .toList();
-        Map<String, Integer> order = new HashMap<>();
-        for (HandbookPage page : pages) {
-            if (order.put(page.source(), order.size()) != null) {
-                throw new IllegalArgumentException("pages: sources are unique, found \"" + page.source() + "\" twice");
-            }
-        }
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules.values()) {
             Severity severity = severity(rule.id());
-            found(rule, checked).map(finding -> finding.withSeverity(severity)).forEach(findings::add);
+            found(rule, checked, portfolio)
+                    .map(finding -> finding.withSeverity(severity))
+                    .forEach(findings::add);
         }
-        findings.sort(Comparator.comparing((Finding finding) -> order.getOrDefault(finding.source(), order.size()))
-                .thenComparing(finding ->
-                        finding.range().map(range -> range.start().line()).orElse(0))
-                .thenComparing(finding ->
-                        finding.range().map(range -> range.start().column()).orElse(0)));
+        findings.sort(PagesTogether.byPlace(order));
         return List.copyOf(findings);
     }
 
-    private static Stream<Finding> found(Rule rule, List<CheckedPage> pages) {
+    private static Stream<Finding> found(Rule rule, List<CheckedPage> pages, Portfolio portfolio) {
         Stream<Finding> found = rule instanceof PageRule pageRule
                 ? pages.stream().filter(CheckedPage::isCharter).flatMap(page -> given(pageRule.check(page), rule))
-                : given(((PortfolioRule) rule).check(pages), rule);
+                : given(((PortfolioRule) rule).check(pages, portfolio), rule);
         return found.map(finding -> given(finding, rule));
     }
 

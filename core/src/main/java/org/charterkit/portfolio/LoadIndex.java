@@ -6,31 +6,36 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The days of every group, to tell the load of people by. */
 final class LoadIndex {
-    private final Map<String, Optional<DayRange>> daysBySource = new HashMap<>();
+    private static final Comparator<Engagement> BY_FIRST_DAY =
+            Comparator.comparing(engagement -> engagement.days().first());
+
+    private final Map<String, DayRange> daysBySource;
 
     LoadIndex(Collection<GroupTimeline> timeline) {
-        timeline.forEach(group -> daysBySource.put(group.source(), group.span()));
+        daysBySource = new HashMap<>(2 * timeline.size());
+        timeline.forEach(group -> group.span().ifPresent(days -> daysBySource.put(group.source(), days)));
     }
 
     PersonLoad of(PortfolioPerson person) {
         List<Engagement> engagements = new ArrayList<>(person.memberships().size());
-        List<Membership> undated = new ArrayList<>(0);
+        List<DayRange> ranges = new ArrayList<>(person.memberships().size());
+        List<Membership> undated = List.of();
         for (Membership membership : person.memberships()) {
-            daysBySource
-                    .getOrDefault(membership.source(), Optional.empty())
-                    .ifPresentOrElse(
-                            days -> engagements.add(new Engagement(membership, days)), () -> undated.add(membership));
+            DayRange days = daysBySource.get(membership.source());
+            if (days == null) {
+                undated = undated.isEmpty() ? new ArrayList<>() : undated;
+                undated.add(membership);
+            } else {
+                engagements.add(new Engagement(membership, days));
+                ranges.add(days);
+            }
         }
         if (engagements.size() > 1) {
-            engagements.sort(
-                    Comparator.comparing(engagement -> engagement.days().first()));
+            engagements.sort(BY_FIRST_DAY);
         }
-        List<DayRange> days = new ArrayList<>(engagements.size());
-        engagements.forEach(engagement -> days.add(engagement.days()));
-        return new PersonLoad(person, engagements, undated, LoadSteps.of(days));
+        return new PersonLoad(person, engagements, undated, LoadSteps.of(ranges));
     }
 }

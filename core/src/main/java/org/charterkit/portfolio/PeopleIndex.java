@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.charterkit.Participant;
 import org.charterkit.Role;
 
 /** Gathers the participants of all charters by who they are. */
@@ -32,7 +31,6 @@ final class PeopleIndex {
     /** Most people have one role in a group; the roles of the others are joined when all are known. */
     private void gather(int number, Portfolio.Entry entry) {
         Optional<String> title = entry.charter().title();
-        List<Participant> participants = entry.charter().participants();
         Rows rows = identities.rows(number);
         Map<Integer, Set<Role>> rolesOfSeveral = new HashMap<>();
         for (int row = 0; row < rows.count(); row++) {
@@ -40,15 +38,15 @@ final class PeopleIndex {
             if (human == Rows.NOBODY) {
                 continue;
             }
-            Optional<Role> role = participants.get(row).role();
+            Role role = rows.role(row);
             if (mentions.isFirst(human, number)) {
-                List<Role> roles = role.map(List::of).orElse(List.of());
+                List<Role> roles = role == null ? List.of() : List.of(role);
                 memberships.get(human).add(new Membership(entry.source(), title, roles));
-            } else if (role.isPresent()) {
+            } else if (role != null && !last(human).roles().equals(List.of(role))) {
                 rolesOfSeveral
                         .computeIfAbsent(
                                 human, again -> new LinkedHashSet<>(last(again).roles()))
-                        .add(role.get());
+                        .add(role);
             }
         }
         rolesOfSeveral.forEach((human, roles) -> {

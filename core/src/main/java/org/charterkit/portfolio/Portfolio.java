@@ -5,11 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.charterkit.Charter;
 import org.charterkit.CharterState;
 import org.charterkit.FiscalCalendar;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many charters at once, each under the name of its source.
@@ -35,17 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Portfolio {
     private final List<Entry> entries;
-    private final Identities identities;
-
-    /** Gathered when first asked for: several views begin with them. Whoever asks at the same time gathers the same. */
-    private volatile @Nullable List<PortfolioPerson> people;
-
-    /** Those of the day that was asked about last: most ask about one. */
-    private volatile @Nullable DayViews views;
+    private final Gathered gathered;
 
     private Portfolio(List<Entry> entries) {
         this.entries = entries;
-        this.identities = new Identities(entries);
+        this.gathered = new Gathered(entries);
     }
 
     /**
@@ -105,16 +97,27 @@ public final class Portfolio {
      * @return one row for each entry, in their order; sort by {@link GroupOverview#byStateAndTitle()} for a table to read
      */
     public List<GroupOverview> overview(LocalDate day, FiscalCalendar calendar) {
-        return on(day, calendar).overview();
+        return gathered.on(day, calendar).overview();
     }
 
-    private DayViews on(LocalDate day, FiscalCalendar calendar) {
-        DayViews known = views;
-        if (known == null || !known.areOf(day, calendar)) {
-            known = new DayViews(entries, identities, day, calendar);
-            views = known;
-        }
-        return known;
+    /**
+     * How each group stands on a day.
+     *
+     * @param day the day
+     * @param calendar the fiscal calendar
+     * @return one state for each entry, in their order
+     */
+    public List<CharterState> states(LocalDate day, FiscalCalendar calendar) {
+        return gathered.on(day, calendar).states();
+    }
+
+    /**
+     * Who the participants of each charter are: what the other views of people begin with.
+     *
+     * @return the identities
+     */
+    public Identities identities() {
+        return gathered.identities();
     }
 
     /**
@@ -123,12 +126,7 @@ public final class Portfolio {
      * @return the people, ordered by name without regard to case and accents, those known by handle alone last
      */
     public List<PortfolioPerson> people() {
-        List<PortfolioPerson> known = people;
-        if (known == null) {
-            known = new PeopleIndex(entries, identities).people();
-            people = known;
-        }
-        return known;
+        return gathered.people();
     }
 
     /**
@@ -139,7 +137,7 @@ public final class Portfolio {
      * @return the counts
      */
     public PortfolioCounts counts(LocalDate day, FiscalCalendar calendar) {
-        return PortfolioCounts.of(overview(day, calendar), identities.count());
+        return PortfolioCounts.of(overview(day, calendar), identities().count());
     }
 
     /**
@@ -150,7 +148,7 @@ public final class Portfolio {
      * @return one timeline for each entry, in their order
      */
     public List<GroupTimeline> timeline(LocalDate day, FiscalCalendar calendar) {
-        return on(day, calendar).timeline();
+        return gathered.on(day, calendar).timeline();
     }
 
     /**
@@ -161,9 +159,7 @@ public final class Portfolio {
      * @return the rows of the groups in the state {@link CharterState#ACTIVE}, in the order of the entries
      */
     public List<GroupOverview> activeOn(LocalDate day, FiscalCalendar calendar) {
-        return overview(day, calendar).stream()
-                .filter(row -> row.state() == CharterState.ACTIVE)
-                .toList();
+        return gathered.on(day, calendar).active();
     }
 
     /**
@@ -175,9 +171,7 @@ public final class Portfolio {
      *     known
      */
     public List<LoadStep> activity(LocalDate day, FiscalCalendar calendar) {
-        return LoadSteps.of(timeline(day, calendar).stream()
-                .flatMap(group -> group.span().stream())
-                .toList());
+        return gathered.on(day, calendar).activity();
     }
 
     /**
@@ -202,7 +196,7 @@ public final class Portfolio {
      *     target has passed; in the order of the entries; sort by {@link SlippedEnd#byUrgency()} for a table to read
      */
     public List<SlippedEnd> slippedEnds(LocalDate day, FiscalCalendar calendar) {
-        return on(day, calendar).slippedEnds();
+        return gathered.on(day, calendar).slippedEnds();
     }
 
     /**
@@ -213,10 +207,7 @@ public final class Portfolio {
      * @return the progress of each entry, in their order
      */
     public List<GroupProgress> progress(LocalDate day, FiscalCalendar calendar) {
-        List<GroupOverview> rows = overview(day, calendar);
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> GroupProgress.of(entries.get(i).charter(), rows.get(i)))
-                .toList();
+        return gathered.on(day, calendar).progress();
     }
 
     /**
@@ -226,7 +217,7 @@ public final class Portfolio {
      *     the order of the entries
      */
     public List<UntitledLead> untitledLeads() {
-        return new UntitledLeads(entries, identities).all();
+        return new UntitledLeads(entries, identities()).all();
     }
 
     /**
@@ -238,7 +229,7 @@ public final class Portfolio {
      * @return the doubts, by reason; within a reason in the order of {@link #people()}
      */
     public List<IdentityDoubt> identityDoubts() {
-        return IdentityDoubts.among(people());
+        return IdentityDoubts.among(people(), identities().sharedHandles());
     }
 
     /** Two portfolios are equal when their entries are, in the same order. */

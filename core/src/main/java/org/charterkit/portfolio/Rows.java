@@ -5,6 +5,7 @@ import java.util.List;
 import org.charterkit.Participant;
 import org.charterkit.Role;
 import org.charterkit.RoleKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The participants of one charter, as far as views ask about each of them. To look at every participant again takes longer
@@ -21,18 +22,21 @@ final class Rows {
 
     private final int[] humans;
     private final byte[] traits;
+    private final @Nullable Role[] roles;
 
     Rows(List<Participant> participants) {
         humans = new int[participants.size()];
         Arrays.fill(humans, NOBODY);
         traits = new byte[humans.length];
+        roles = new Role[humans.length];
         for (int row = 0; row < humans.length; row++) {
-            traits[row] = (byte) traits(participants.get(row));
+            Participant participant = participants.get(row);
+            roles[row] = participant.role().orElse(null);
+            traits[row] = (byte) traits(roles[row], participant);
         }
     }
 
-    private static int traits(Participant participant) {
-        Role role = participant.role().orElse(null);
+    private static int traits(@Nullable Role role, Participant participant) {
         int traits = 0;
         if (role != null) {
             for (RoleKind kind : role.kinds()) {
@@ -62,6 +66,12 @@ final class Rows {
 
     void identify(int row, int human) {
         humans[row] = human;
+    }
+
+    /** The role of a row; null where it names none. */
+    @Nullable
+    Role role(int row) {
+        return roles[row];
     }
 
     boolean isSponsor(int row) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,13 +54,14 @@ public final class NameSpellings {
      * @return the groups of two or more, each in the order given, in the order of their first names
      */
     public static List<List<String>> alike(Collection<String> names) {
-        List<String> distinct = List.copyOf(names instanceof Set ? names : new LinkedHashSet<>(names));
-        int[] parents = IntStream.range(0, distinct.size()).toArray();
-        Map<String, Integer> firstWithWords = new HashMap<>();
-        Map<String, Integer> firstWithEnds = new HashMap<>();
+        List<String> all = List.copyOf(names);
+        boolean few = all.size() <= MOST_MISSPELLED || new HashSet<>(all).size() <= MOST_MISSPELLED;
+        int[] parents = IntStream.range(0, all.size()).toArray();
+        Map<String, Integer> firstWithWords = new HashMap<>(2 * all.size());
+        Map<String, Integer> firstWithEnds = new HashMap<>(2 * all.size());
         Map<String, Integer> firstWithout = new HashMap<>();
-        for (int i = 0; i < distinct.size(); i++) {
-            List<String> words = words(distinct.get(i));
+        for (int i = 0; i < all.size(); i++) {
+            List<String> words = words(all.get(i));
             if (words.isEmpty()) {
                 continue;
             }
@@ -68,13 +70,13 @@ public final class NameSpellings {
             if (words.size() > 1) {
                 join(firstWithEnds, ends(words, letters), i, parents);
             }
-            if (distinct.size() <= MOST_MISSPELLED) {
+            if (few) {
                 for (String lacking : lackingOne(letters)) {
                     join(firstWithout, lacking, i, parents);
                 }
             }
         }
-        return groups(distinct, parents);
+        return groups(all, parents);
     }
 
     /** Puts a name into the group of the first one with the same key. */
@@ -87,16 +89,20 @@ public final class NameSpellings {
         }
     }
 
+    /** Equal names have come into one group, which is none where they are all of it. */
     private static List<List<String>> groups(List<String> names, int[] parents) {
-        Map<Integer, List<String>> groups = new TreeMap<>();
+        Map<Integer, Set<String>> groups = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
             int first = root(parents, i);
             if (first != i) {
-                groups.computeIfAbsent(first, unseen -> new ArrayList<>(List.of(names.get(first))))
+                groups.computeIfAbsent(first, unseen -> new LinkedHashSet<>(List.of(names.get(first))))
                         .add(names.get(i));
             }
         }
-        return groups.values().stream().map(List::copyOf).toList();
+        return groups.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(List::copyOf)
+                .toList();
     }
 
     /** The first name of a group, which all others lead to; ways are halved as they are gone. */

@@ -18,6 +18,7 @@ import org.charterkit.check.handbook.HandbookRules;
 import org.charterkit.io.PageKind;
 import org.charterkit.io.Reading;
 import org.charterkit.io.Severity;
+import org.charterkit.portfolio.Portfolio;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class RuleSetTest {
         }
 
         @Override
-        public Stream<Finding> check(List<CheckedPage> pages) {
+        public Stream<Finding> check(List<CheckedPage> pages, Portfolio portfolio) {
             return findings;
         }
     }
@@ -203,6 +204,43 @@ class RuleSetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RULES.check(List.of(page, page), DAY))
                 .withMessage("pages: sources are unique, found \"tides.md\" twice");
+    }
+
+    /** A rule that tells which charters it is given together. */
+    private record Together() implements PortfolioRule {
+        @Override
+        public RuleDescription description() {
+            return new RuleDescription("together", Severity.INFO, "It is so.", "Nobody", "Do nothing.");
+        }
+
+        @Override
+        public Stream<Finding> check(List<CheckedPage> pages, Portfolio portfolio) {
+            return Stream.of(pages.get(0).finding(this, Pointer.root(), portfolio.toString()));
+        }
+    }
+
+    @Test
+    void aRuleOnManyPagesIsGivenTheirCharters() {
+        RuleSet rules = RuleSet.of(List.of(new Together()));
+        List<HandbookPage> pages = List.of(
+                new HandbookPage("index.md", reading(PageKind.INDEX)),
+                new HandbookPage("tides.md", reading(PageKind.CHARTER)));
+        Portfolio portfolio = Portfolio.of(
+                List.of(new Portfolio.Entry("tides.md", pages.get(1).reading().charter())));
+
+        assertThat(rules.check(pages, DAY)).extracting(Finding::message).containsExactly("Portfolio[tides.md]");
+        assertThat(rules.check(pages, portfolio, DAY)).isEqualTo(rules.check(pages, DAY));
+    }
+
+    @Test
+    void aPortfolioIsThatOfThePages() {
+        HandbookPage page = new HandbookPage("tides.md", reading(PageKind.CHARTER));
+        Portfolio other = Portfolio.of(
+                List.of(new Portfolio.Entry("whales.md", page.reading().charter())));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULES.check(List.of(page), other, DAY))
+                .withMessage("portfolio: expected the charters of the pages in their order, [tides.md],"
+                        + " found Portfolio[whales.md]");
     }
 
     @Test

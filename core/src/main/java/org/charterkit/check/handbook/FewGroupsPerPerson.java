@@ -7,6 +7,7 @@ import org.charterkit.check.Finding;
 import org.charterkit.check.PortfolioRule;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
+import org.charterkit.portfolio.Portfolio;
 
 /** Nobody is in more groups than they have time for. */
 final class FewGroupsPerPerson implements PortfolioRule {
@@ -32,10 +33,9 @@ final class FewGroupsPerPerson implements PortfolioRule {
     }
 
     @Override
-    public Stream<Finding> check(List<CheckedPage> pages) {
-        return ActiveGroups.ofEachPerson(pages, participant -> true).stream()
-                .filter(places -> places.size() > most)
-                .map(this::finding);
+    public Stream<Finding> check(List<CheckedPage> pages, Portfolio portfolio) {
+        return new ActiveGroups(pages, portfolio, (entry, participant) -> true)
+                .ofThoseInMoreThan(most).stream().map(this::finding);
     }
 
     /** On the page of the first group too many. */

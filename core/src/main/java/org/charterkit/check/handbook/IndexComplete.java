@@ -10,6 +10,7 @@ import org.charterkit.check.Finding;
 import org.charterkit.check.PortfolioRule;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
+import org.charterkit.portfolio.Portfolio;
 
 /** The index lists every group whose page lies beside it. */
 final class IndexComplete implements PortfolioRule {
@@ -26,7 +27,7 @@ final class IndexComplete implements PortfolioRule {
     }
 
     @Override
-    public Stream<Finding> check(List<CheckedPage> pages) {
+    public Stream<Finding> check(List<CheckedPage> pages, Portfolio portfolio) {
         return pages.stream()
                 .filter(page -> page.reading().index().isPresent())
                 .flatMap(index -> unlisted(new IndexMatch(index, pages))

@@ -9,6 +9,7 @@ import org.charterkit.check.Finding;
 import org.charterkit.check.PortfolioRule;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
+import org.charterkit.portfolio.Portfolio;
 
 /** Entries of the index lead to pages. */
 final class IndexLeadsSomewhere implements PortfolioRule {
@@ -25,7 +26,7 @@ final class IndexLeadsSomewhere implements PortfolioRule {
     }
 
     @Override
-    public Stream<Finding> check(List<CheckedPage> pages) {
+    public Stream<Finding> check(List<CheckedPage> pages, Portfolio portfolio) {
         return pages.stream()
                 .filter(page -> page.reading().index().isPresent())
                 .flatMap(index -> dangling(new IndexMatch(index, pages))

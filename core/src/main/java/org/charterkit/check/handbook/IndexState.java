@@ -11,6 +11,7 @@ import org.charterkit.check.Finding;
 import org.charterkit.check.PortfolioRule;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
+import org.charterkit.portfolio.Portfolio;
 
 /** The index and the pages agree on which groups are over. */
 final class IndexState implements PortfolioRule {
@@ -27,7 +28,7 @@ final class IndexState implements PortfolioRule {
     }
 
     @Override
-    public Stream<Finding> check(List<CheckedPage> pages) {
+    public Stream<Finding> check(List<CheckedPage> pages, Portfolio portfolio) {
         return pages.stream()
                 .filter(page -> page.reading().index().isPresent())
                 .flatMap(index -> disagreements(index, new IndexMatch(index, pages)));

@@ -10,6 +10,7 @@ import org.charterkit.check.Finding;
 import org.charterkit.check.PortfolioRule;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
+import org.charterkit.portfolio.Portfolio;
 import org.charterkit.text.RichText;
 
 /** Two groups have two names. */
@@ -27,7 +28,7 @@ final class NamesApart implements PortfolioRule {
     }
 
     @Override
-    public Stream<Finding> check(List<CheckedPage> pages) {
+    public Stream<Finding> check(List<CheckedPage> pages, Portfolio portfolio) {
         Map<String, CheckedPage> byName = new HashMap<>();
         return pages.stream()
                 .filter(page -> page.isCharter() && page.charter().title().isPresent())

@@ -2,13 +2,12 @@ package org.charterkit.check.handbook;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.charterkit.Participant;
-import org.charterkit.RoleKind;
 import org.charterkit.check.CheckedPage;
 import org.charterkit.check.Finding;
 import org.charterkit.check.PortfolioRule;
 import org.charterkit.check.RuleDescription;
 import org.charterkit.io.Severity;
+import org.charterkit.portfolio.Portfolio;
 
 /** Nobody runs two groups at a time. */
 final class OneGroupPerFacilitator implements PortfolioRule {
@@ -25,24 +24,19 @@ final class OneGroupPerFacilitator implements PortfolioRule {
     }
 
     @Override
-    public Stream<Finding> check(List<CheckedPage> pages) {
-        return ActiveGroups.ofEachPerson(pages, OneGroupPerFacilitator::facilitates).stream()
-                .flatMap(places -> places.stream()
-                        .skip(1)
-                        .map(place -> place.page()
-                                .finding(
-                                        this,
-                                        place.pointer(),
-                                        place.name() + " also facilitates "
-                                                + Words.quoted(
-                                                        places.get(0).page().displayTitle()) + " ("
-                                                + places.get(0).page().source() + ")")));
-    }
-
-    private static boolean facilitates(Participant participant) {
-        return participant
-                .role()
-                .filter(role -> role.kinds().contains(RoleKind.FACILITATOR))
-                .isPresent();
+    public Stream<Finding> check(List<CheckedPage> pages, Portfolio portfolio) {
+        return new ActiveGroups(pages, portfolio, portfolio.identities()::facilitates)
+                .ofThoseInMoreThan(1).stream()
+                        .flatMap(places -> places.stream()
+                                .skip(1)
+                                .map(place -> place.page()
+                                        .finding(
+                                                this,
+                                                place.pointer(),
+                                                place.name() + " also facilitates "
+                                                        + Words.quoted(places.get(0)
+                                                                .page()
+                                                                .displayTitle()) + " ("
+                                                        + places.get(0).page().source() + ")")));
     }
 }

@@ -101,6 +101,6 @@ public class PortfolioBenchmark {
         result.consume(portfolio.progress(TODAY, calendar));
         result.consume(portfolio.untitledLeads());
         result.consume(portfolio.identityDoubts());
-        result.consume(rules.check(pages, TODAY));
+        result.consume(rules.check(pages, portfolio, TODAY));
     }
 }

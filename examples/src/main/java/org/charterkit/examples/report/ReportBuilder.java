@@ -96,7 +96,7 @@ public final class ReportBuilder {
      */
     public Report build() {
         Portfolio portfolio = Portfolio.of(entries);
-        Findings findings = new Findings(rules, rules.check(pages, day));
+        Findings findings = new Findings(rules, rules.check(pages, portfolio, day));
         return new Report(
                 day,
                 calendar,

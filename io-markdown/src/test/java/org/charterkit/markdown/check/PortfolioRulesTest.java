@@ -63,6 +63,14 @@ class PortfolioRulesTest {
     }
 
     @Test
+    void caseDoesNotTellFacilitatorsApart() {
+        with("tides.md", GoodPage.TEXT).with("whales.md", group("Whales", "Bea Sample", "BEA Sample"));
+
+        assertThat(found("concurrent-facilitator"))
+                .containsExactly("whales.md BEA Sample also facilitates \"Tide Tables Working Group\" (tides.md)");
+    }
+
+    @Test
     void aClosedGroupTakesNobodysTime() {
         with("tides.md", GoodPage.TEXT)
                 .with("whales.md", group("Whales", "| Slack", "| End Date | 2022-04-01 |\n| Slack"));
