@@ -124,9 +124,10 @@ public final class MarkdownDocument {
      * @param columns the headings of its columns
      * @param rows its rows, each with as many cells as there are columns; nothing is added where there are none
      * @return this document
-     * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
+     * @throws IllegalArgumentException if a row has more or fewer cells than there are columns; then nothing is added
      */
     public MarkdownDocument table(List<String> columns, List<List<String>> rows) {
+        rows.forEach(row -> requireCells(columns, row));
         return table(columns, rows.stream());
     }
 
@@ -136,7 +137,8 @@ public final class MarkdownDocument {
      * @param columns the headings of its columns
      * @param rows its rows, each with as many cells as there are columns; nothing is added where there are none
      * @return this document
-     * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
+     * @throws IllegalArgumentException if a row has more or fewer cells than there are columns; then the rows before it are
+     *     added
      */
     public MarkdownDocument table(List<String> columns, Stream<List<String>> rows) {
         Iterator<List<String>> each = rows.iterator();
@@ -148,13 +150,17 @@ public final class MarkdownDocument {
         writeLine("|" + " --- |".repeat(columns.size()));
         while (each.hasNext()) {
             List<String> row = each.next();
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "table.rows: expected " + columns.size() + " cells, found " + row.size() + " in " + row);
-            }
+            requireCells(columns, row);
             writeLine(row(row));
         }
         return this;
+    }
+
+    private static void requireCells(List<String> columns, List<String> row) {
+        if (row.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    "table.rows: expected " + columns.size() + " cells, found " + row.size() + " in " + row);
+        }
     }
 
     private static String row(List<String> cells) {
