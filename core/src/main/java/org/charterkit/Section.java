@@ -143,7 +143,8 @@ public abstract sealed class Section implements WithSection permits ImmutableSec
         Invariants.requireNotBlank("section.id", id());
         if (id().filter(id -> !isAnchor(id)).isPresent()) {
             throw new IllegalArgumentException(
-                    "section.id: expected an anchor without blanks and braces, found \"" + id().get() + "\"");
+                    "section.id: expected an anchor without blanks, braces and control characters, found \""
+                            + id().get() + "\"");
         }
         return hasNeighbouringProse() ? withContent(joined(content())) : this;
     }

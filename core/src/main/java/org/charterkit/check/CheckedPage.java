@@ -97,7 +97,7 @@ public record CheckedPage(
     }
 
     /**
-     * The facts of a kind with their places.
+     * The facts of a type with their places, each counted among those of its kind.
      *
      * @param <F> the type of fact
      * @param type the type of fact, such as {@code Participant.class}

@@ -28,9 +28,12 @@ final class StepsReader {
 
     /** Reads the blocks under the path that a pointer points to. */
     void read(List<OutlineBlock> blocks, Pointer pointer, Path.Builder path) {
+        List<OutlineBlock> opening = opening(blocks);
         List<Prose> bodies = new ArrayList<>();
+        opening.forEach(block -> context.prose(List.of(block)).ifPresent(bodies::add));
+        int openingBodies = bodies.size();
         Places places = new Places(pointer);
-        for (OutlineBlock block : blocks) {
+        for (OutlineBlock block : blocks.subList(opening.size(), blocks.size())) {
             if (block instanceof OutlineBlock.Items items) {
                 items.items()
                         .forEach(item -> step(item, places)
@@ -42,19 +45,19 @@ final class StepsReader {
             }
         }
         path.body(bodies.stream().reduce(Prose::plus));
-        placeOpening(blocks, pointer, bodies.size());
+        if (openingBodies > 0 && openingBodies == bodies.size()) {
+            Span last = opening.get(opening.size() - 1).span();
+            context.sink().place(pointer.child("body"), opening.get(0).span().to(last));
+        }
     }
 
-    /** Where the body stands, if it is what stands before the steps and nothing else. */
-    private void placeOpening(List<OutlineBlock> blocks, Pointer pointer, int parts) {
+    /** What stands before the first list. */
+    private static List<OutlineBlock> opening(List<OutlineBlock> blocks) {
         int end = 0;
         while (end < blocks.size() && !(blocks.get(end) instanceof OutlineBlock.Items)) {
             end++;
         }
-        if (end > 0 && end == parts) {
-            Span last = blocks.get(end - 1).span();
-            context.sink().place(pointer.child("body"), blocks.get(0).span().to(last));
-        }
+        return blocks.subList(0, end);
     }
 
     /** The steps in a row of a table, with the persons beside them. */

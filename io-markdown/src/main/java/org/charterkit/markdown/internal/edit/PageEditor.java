@@ -174,7 +174,9 @@ public final class PageEditor<P extends Page> {
             int last = joined.size() - 1;
             if (last >= 0 && overlap(joined.get(last), edit)) {
                 TextEdit before = joined.get(last);
-                joined.set(last, new TextEdit(Math.min(before.start(), edit.start()), edit.end(), ""));
+                joined.set(
+                        last,
+                        new TextEdit(Math.min(before.start(), edit.start()), Math.max(before.end(), edit.end()), ""));
             } else {
                 joined.add(edit);
             }

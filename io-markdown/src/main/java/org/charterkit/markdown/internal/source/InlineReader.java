@@ -48,6 +48,7 @@ public final class InlineReader {
     }
 
     public RichText read(String markdown) {
+        // "[x]" is a box only where the page defines no "x".
         boolean mayRefer = !definitions.isEmpty() && markdown.indexOf('[') >= 0;
         return mayRefer ? parse(markdown) : PlainInlines.read(markdown).orElseGet(() -> parse(markdown));
     }
