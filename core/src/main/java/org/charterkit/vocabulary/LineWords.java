@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterkit.FactKind;
 import org.charterkit.RoleKind;
 
@@ -27,50 +29,52 @@ import org.charterkit.RoleKind;
 public final class LineWords {
     private final Map<FactKind, ColumnWords> columns;
     private final AttributeNames attributes;
-    private final Set<String> roles = new HashSet<>();
-    private final Set<String> titles = new HashSet<>();
-    private final Set<String> titleNouns = new HashSet<>();
-    private final Set<String> joining = new HashSet<>();
-    private final Set<String> sentences = new HashSet<>();
-    private final Set<String> particles;
-    private final Remembered<Meaning> known = new Remembered<>(this::look);
+    /** What the words of the vocabulary may be, by the folded word. */
+    private final Map<String, WordMeaning> meanings;
 
-    /** What a word may be, of which several questions are asked in turn. */
-    private record Meaning(
-            String folded,
-            boolean isOfRole,
-            boolean beginsTitle,
-            boolean isTitleNoun,
-            boolean joins,
-            boolean beginsSentence) {}
+    /** Those of them that are looked for within others, since their script has no blanks. */
+    private final List<String> unspaced;
+
+    private final Set<String> particles;
 
     LineWords(VocabularySource source, Map<FactKind, ColumnWords> columns) {
         this.columns = new EnumMap<>(columns);
         this.attributes = new AttributeNames(source);
+        Set<String> roles = new HashSet<>();
         for (RoleKind kind : RoleKind.values()) {
-            source.lines(RoleWords.title(kind)).forEach(phrase -> addWords(phrase, roles));
+            roles.addAll(words(source, RoleWords.title(kind)));
         }
-        source.lines("title word").forEach(phrase -> addWords(phrase, titleNouns));
-        source.lines("title start").forEach(phrase -> addWords(phrase, titles));
+        Set<String> titleNouns = words(source, "title word");
+        Set<String> titles = words(source, "title start");
         titles.addAll(titleNouns);
-        source.lines("joining word").forEach(phrase -> addWords(phrase, joining));
-        source.lines("sentence start").forEach(phrase -> addWords(phrase, sentences));
+        Set<String> joining = words(source, "joining word");
+        Set<String> sentences = words(source, "sentence start");
+        this.meanings = Stream.of(roles, titles, joining, sentences)
+                .flatMap(Set::stream)
+                .distinct()
+                .collect(Collectors.toMap(
+                        word -> word,
+                        word -> new WordMeaning(
+                                roles.contains(word),
+                                titles.contains(word),
+                                titleNouns.contains(word),
+                                joining.contains(word),
+                                sentences.contains(word))));
+        this.unspaced = meanings.keySet().stream().filter(LineWords::isUnspaced).toList();
         this.particles = Set.copyOf(source.lines("name particle"));
     }
 
-    private Meaning look(String word) {
-        String folded = Phrase.fold(word);
-        return new Meaning(
-                folded,
-                isIn(roles, folded),
-                isIn(titles, folded),
-                isIn(titleNouns, folded),
-                joining.contains(folded),
-                sentences.contains(folded));
+    private static Set<String> words(VocabularySource source, String title) {
+        Set<String> words = new HashSet<>();
+        for (String phrase : source.lines(title)) {
+            words.addAll(List.of(Phrase.fold(phrase).split(" ", -1)));
+        }
+        words.remove("");
+        return words;
     }
 
-    private static void addWords(String phrase, Set<String> words) {
-        words.addAll(List.of(Phrase.fold(phrase).split(" ", -1)));
+    private static boolean isUnspaced(String folded) {
+        return !folded.isEmpty() && Phrase.isUnspaced(folded.charAt(0));
     }
 
     /**
@@ -86,7 +90,7 @@ public final class LineWords {
         return phrases == null
                 ? List.of()
                 : HeaderCut.starts(
-                        words.stream().map(word -> known.of(word).folded()).toList(), phrases);
+                        words.stream().map(Phrase::fold).toList(), phrases);
     }
 
     /**
@@ -100,13 +104,34 @@ public final class LineWords {
     }
 
     /**
+     * What a word may be: one look where several questions are asked.
+     *
+     * @param word the word
+     * @return what it may be; nothing of all for a word that is not known
+     */
+    public WordMeaning meaning(String word) {
+        String folded = Phrase.fold(word);
+        WordMeaning meaning = meanings.getOrDefault(folded, WordMeaning.NOTHING);
+        if (isUnspaced(folded)) {
+            for (String part : unspaced) {
+                meaning = folded.contains(part) ? meaning.withPart(meanings.getOrDefault(part, meaning)) : meaning;
+            }
+        } else if (folded.indexOf(' ') >= 0) {
+            for (String part : folded.split(" ", -1)) {
+                meaning = meaning.withPart(meanings.getOrDefault(part, WordMeaning.NOTHING));
+            }
+        }
+        return meaning;
+    }
+
+    /**
      * Whether the name of a role may have a word.
      *
      * @param word the word
      * @return true for "Sponsor", also for "Facilitator/DRI"
      */
     public boolean isOfRole(String word) {
-        return known.of(word).isOfRole();
+        return meaning(word).isOfRole();
     }
 
     /**
@@ -116,7 +141,7 @@ public final class LineWords {
      * @return true for "Senior", "Director", "Product", also for "Sales/Marketing"
      */
     public boolean beginsTitle(String word) {
-        return known.of(word).beginsTitle();
+        return meaning(word).beginsTitle();
     }
 
     /**
@@ -126,7 +151,7 @@ public final class LineWords {
      * @return true for "Manager" and "Engineer"
      */
     public boolean isTitleNoun(String word) {
-        return known.of(word).isTitleNoun();
+        return meaning(word).isTitleNoun();
     }
 
     /**
@@ -136,7 +161,7 @@ public final class LineWords {
      * @return true for "of" and "and"
      */
     public boolean joins(String word) {
-        return known.of(word).joins();
+        return meaning(word).joins();
     }
 
     /**
@@ -146,7 +171,7 @@ public final class LineWords {
      * @return true for "The" and "We"
      */
     public boolean beginsSentence(String word) {
-        return known.of(word).beginsSentence();
+        return meaning(word).beginsSentence();
     }
 
     /**
@@ -157,23 +182,5 @@ public final class LineWords {
      */
     public boolean isNameParticle(String word) {
         return particles.contains(word);
-    }
-
-    private static boolean isIn(Set<String> some, String folded) {
-        if (folded.isEmpty()) {
-            return false;
-        }
-        if (Phrase.isUnspaced(folded.charAt(0))) {
-            return some.stream().anyMatch(part -> Phrase.isUnspaced(part.charAt(0)) && folded.contains(part));
-        }
-        if (folded.indexOf(' ') < 0) {
-            return some.contains(folded);
-        }
-        for (String part : folded.split(" ", -1)) {
-            if (some.contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

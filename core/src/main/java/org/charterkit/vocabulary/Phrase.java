@@ -44,10 +44,11 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
     }
 
     static boolean isUnspaced(char c) {
-        return Character.isIdeographic(c)
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
-                || c == 'ー';
+        return c > 0x7e
+                && (Character.isIdeographic(c)
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+                        || c == 'ー');
     }
 
     /** Letters and digits in lower case and compatibility form; anything else is one blank, {@code &} is "and". */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.LineWords;
 import org.charterkit.vocabulary.Vocabulary;
+import org.charterkit.vocabulary.WordMeaning;
 
 /** Tells the kinds of words, by the vocabulary and by how they are written; remembers what was told on one page. */
 final class WordKinds {
@@ -67,12 +68,13 @@ final class WordKinds {
         if (isParenthesis || isSign || kinds.contains(WordKind.HANDLE)) {
             return kinds;
         }
-        add(kinds, WordKind.ROLE, known.isOfRole(word));
-        add(kinds, WordKind.TITLE, known.beginsTitle(word));
-        add(kinds, WordKind.TITLE_NOUN, known.isTitleNoun(word));
-        add(kinds, WordKind.SENTENCE, known.beginsSentence(word));
+        WordMeaning meaning = known.meaning(word);
+        add(kinds, WordKind.ROLE, meaning.isOfRole());
+        add(kinds, WordKind.TITLE, meaning.beginsTitle());
+        add(kinds, WordKind.TITLE_NOUN, meaning.isTitleNoun());
+        add(kinds, WordKind.SENTENCE, meaning.beginsSentence());
         addByDigits(kinds, word);
-        addByLetters(kinds, word);
+        addByLetters(kinds, word, meaning.joins());
         return kinds;
     }
 
@@ -109,7 +111,7 @@ final class WordKinds {
         return mayBe && PREFIXED_NAME.matcher(word).matches();
     }
 
-    private void addByLetters(Set<WordKind> kinds, String word) {
+    private void addByLetters(Set<WordKind> kinds, String word, boolean joins) {
         int at = QUOTES.indexOf(word.charAt(0)) >= 0 && word.length() > 1 ? 1 : 0;
         int first = word.codePointAt(at);
         boolean isSmall = Character.isLowerCase(first) && !isPrefixedName(word);
@@ -129,8 +131,8 @@ final class WordKinds {
         boolean allCapitals = letters > 1 && !hasLowerCase && !isUnspaced;
         boolean cased = Character.isUpperCase(first) || Character.isTitleCase(first);
         // "An" is a name, "an" and "AN" are not.
-        add(kinds, WordKind.JOINING, known.joins(word) && (!cased || allCapitals));
-        add(kinds, WordKind.COMMON, cased && smallWords.contains(bare(word)) && !known.joins(word));
+        add(kinds, WordKind.JOINING, joins && (!cased || allCapitals));
+        add(kinds, WordKind.COMMON, cased && !joins && smallWords.contains(bare(word)));
         add(kinds, WordKind.NAME, couldBeName);
         add(kinds, WordKind.CAPITALS, allCapitals && cased);
         boolean isInitial = couldBeName && cased && (letters == 1 || word.endsWith(".")) && letters <= 2;
