@@ -1,26 +1,47 @@
 package org.charterkit.vocabulary;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** One way to write a date, such as {@code {monthName} {day} {year}}. */
-record DatePattern(Pattern regex, Set<String> fields, boolean beginsWithDigit) {
-    private static final Set<String> NUMBERS = Set.of("year", "month", "day", "quarter", "fiscalYear");
+/**
+ * One way to write a date, such as {@code {monthName} {day} {year}}.
+ *
+ * @param regex what it looks like
+ * @param fields the fields that it has
+ * @param leadingDigits how many digits it begins with at least; 0 where it begins with words
+ * @param beginnings how it begins where it begins with words
+ */
+record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginnings beginnings) {
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}|\\s+|[^{\\s]+");
 
-    static DatePattern compile(String pattern, String monthNames, String ordinal) {
+    /**
+     * The pattern that a line of a vocabulary describes.
+     *
+     * @param pattern the line
+     * @param months all names of months, those that others begin with behind those
+     * @param ordinal an expression for what may stand behind a day
+     */
+    static DatePattern compile(String pattern, List<String> months, String ordinal) {
+        String monthNames = months.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         StringBuilder regex = new StringBuilder("\\s*");
         Set<String> fields = new HashSet<>();
+        int leadingDigits = 0;
+        Beginnings beginnings = new Beginnings();
         Matcher part = PART.matcher(pattern);
-        boolean beginsWithDigit = part.lookingAt() && part.group(1) != null && NUMBERS.contains(part.group(1));
-        part.reset();
         while (part.find()) {
-            if (part.group(1) != null) {
-                regex.append(field(part.group(1), monthNames, ordinal));
-                fields.add(part.group(1));
+            String field = part.group(1);
+            if (part.start() == 0) {
+                leadingDigits = field == null ? 0 : fewestDigits(field);
+                (field == null ? List.of(part.group()) : months).forEach(beginnings::add);
+            }
+            if (field != null) {
+                regex.append(field(field, monthNames, ordinal));
+                fields.add(field);
             } else if (part.group().isBlank()) {
                 regex.append("[\\s,.]*");
             } else {
@@ -32,12 +53,34 @@ record DatePattern(Pattern regex, Set<String> fields, boolean beginsWithDigit) {
                         regex + "(?![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                 Set.copyOf(fields),
-                beginsWithDigit);
+                leadingDigits,
+                beginnings);
     }
 
-    /** Whether a date may begin with a character. */
-    boolean mayBeginWith(char c) {
-        return !beginsWithDigit || (c >= '0' && c <= '9');
+    /** Whether a date may begin at a position that no blank stands at: a quick look that only ever says "certainly not". */
+    boolean mayBeginAt(String words, int at) {
+        return leadingDigits > 0 ? hasDigits(words, at, leadingDigits) : beginnings.mayStandAt(words, at);
+    }
+
+    private static boolean hasDigits(String words, int at, int count) {
+        if (at + count > words.length()) {
+            return false;
+        }
+        for (int i = at; i < at + count; i++) {
+            if (words.charAt(i) < '0' || words.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int fewestDigits(String field) {
+        return switch (field) {
+            case "year" -> 4;
+            case "fiscalYear" -> 2;
+            case "month", "day", "quarter" -> 1;
+            default -> 0;
+        };
     }
 
     private static String field(String name, String monthNames, String ordinal) {

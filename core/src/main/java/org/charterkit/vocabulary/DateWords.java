@@ -19,6 +19,7 @@ final class DateWords {
     private final Map<String, Integer> months = new HashMap<>();
     private final String monthNames;
     private final Pattern prefix;
+    private final Beginnings prefixes = new Beginnings();
 
     /**
      * Patterns such as {@code {monthName} {day} {year}}, the names of the months (twelve lines of one or more names each,
@@ -31,10 +32,10 @@ final class DateWords {
                 months.put(name.strip().toLowerCase(Locale.ROOT), i + 1);
             }
         }
-        this.monthNames = months.keySet().stream()
+        List<String> names = months.keySet().stream()
                 .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+                .toList();
+        this.monthNames = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         List<String> ordinals = source.lines("ordinal");
         String ordinal = ordinals.isEmpty()
                 ? ""
@@ -42,24 +43,42 @@ final class DateWords {
         this.prefix = Pattern.compile(
                 "(?:" + source.anyOf("date prefix", Pattern::quote) + "[\\s.,]{1,3}){1,3}",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        source.lines("date").forEach(pattern -> this.patterns.add(DatePattern.compile(pattern, monthNames, ordinal)));
+        source.lines("date prefix").forEach(prefixes::add);
+        source.lines("date").forEach(pattern -> this.patterns.add(DatePattern.compile(pattern, names, ordinal)));
     }
 
     /** The date at the beginning of the words; empty where no pattern fits. */
     Optional<DateReading> read(String words) {
+        return at(words, behindPrefix(words)).map(Found::reading);
+    }
+
+    /** Whether {@link #read} may find something: a quick look that only ever says "certainly not". */
+    boolean mayBeRead(String words) {
+        return hasDigit(words) && (prefixes.mayStandAt(words, 0) || mayBeginAt(words, behindBlanks(words, 0)));
+    }
+
+    private boolean mayBeginAt(String words, int at) {
+        for (DatePattern pattern : patterns) {
+            if (pattern.mayBeginAt(words, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behindPrefix(String words) {
+        if (!prefixes.mayStandAt(words, 0)) {
+            return 0;
+        }
         Matcher before = prefix.matcher(words);
-        int start = before.lookingAt() ? before.end() : 0;
-        return at(words, start).map(Found::reading);
+        return before.lookingAt() ? before.end() : 0;
     }
 
     /** The date that begins at a position, perhaps with blanks before it. */
     private Optional<Found> at(String words, int start) {
         int first = behindBlanks(words, start);
-        if (first == words.length()) {
-            return Optional.empty();
-        }
         for (DatePattern pattern : patterns) {
-            if (pattern.mayBeginWith(words.charAt(first))) {
+            if (pattern.mayBeginAt(words, first)) {
                 Matcher match = pattern.regex().matcher(words).region(start, words.length());
                 if (match.lookingAt()) {
                     return Optional.of(new Found(date(pattern, match), start, match.end()));

@@ -89,8 +89,7 @@ public final class LineWords {
         ColumnWords phrases = columns.get(facts);
         return phrases == null
                 ? List.of()
-                : HeaderCut.starts(
-                        words.stream().map(Phrase::fold).toList(), phrases);
+                : HeaderCut.starts(words.stream().map(Phrase::fold).toList(), phrases);
     }
 
     /**

@@ -50,12 +50,31 @@ public final class TimeWords {
      * @return what was read
      */
     public DateReading readDate(RichText words) {
-        RichText valid = words.without(run -> run.styles().contains(TextStyle.STRIKETHROUGH));
-        String text = (valid.isBlank() ? words : valid).shownText();
+        String text = validText(words);
         if (placeholders.isOne(words)) {
             return new DateReading(Optional.empty(), DateReading.Outcome.PLACEHOLDER, 0);
         }
         return dates.read(text).orElseGet(() -> new DateReading(Optional.empty(), DateReading.Outcome.UNREADABLE, 0));
+    }
+
+    private static String validText(RichText words) {
+        RichText valid = words.without(run -> run.styles().contains(TextStyle.STRIKETHROUGH));
+        return (valid.isBlank() ? words : valid).shownText();
+    }
+
+    /**
+     * Whether words are a date that the calendar has, and nothing else.
+     *
+     * @param words the words
+     * @return true for "March 3rd, 2021", false for "March 3rd, 2021 or later"
+     */
+    public boolean isDate(RichText words) {
+        String text = validText(words);
+        if (!dates.mayBeRead(text)) {
+            return false;
+        }
+        DateReading reading = readDate(words);
+        return reading.date().isPresent() && reading.end() == text.length();
     }
 
     /**

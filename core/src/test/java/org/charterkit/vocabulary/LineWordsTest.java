@@ -92,6 +92,13 @@ class LineWordsTest {
     }
 
     @Test
+    void aWordOfSeveralWordsIsWhatItsPartsAre() {
+        assertThat(ENGLISH.meaning("Facilitator/Manager")).isEqualTo(new WordMeaning(true, true, true, false, false));
+        assertThat(ENGLISH.meaning("of/and")).isEqualTo(WordMeaning.NOTHING);
+        assertThat(ENGLISH.meaning("—")).isEqualTo(WordMeaning.NOTHING);
+    }
+
+    @Test
     void theUsualHeadingIsOfItsKind() {
         for (Vocabulary vocabulary : Vocabulary.builtIn()) {
             for (SectionKind kind : List.of(SectionKind.ATTRIBUTES, SectionKind.PREREQUISITES, SectionKind.TIMELINE)) {

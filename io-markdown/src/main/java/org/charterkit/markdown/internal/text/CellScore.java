@@ -1,11 +1,9 @@
 package org.charterkit.markdown.internal.text;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.ColumnKind;
-import org.charterkit.vocabulary.DateReading;
 import org.charterkit.vocabulary.Vocabulary;
 
 /** Tells how likely words of a row are the cell of a column; more than nothing is likely, less is not. */
@@ -17,11 +15,11 @@ final class CellScore {
     private static final int LONGEST_DATE = 5;
     private static final int LONGEST_STATUS = 3;
     private static final int LONGEST_ROLE = 8;
-    private static final EnumSet<WordKind> TYPED =
-            EnumSet.of(WordKind.DATE, WordKind.PERCENT, WordKind.HANDLE, WordKind.PLACEHOLDER);
+    private static final int TYPED =
+            WordKind.DATE.bit() | WordKind.PERCENT.bit() | WordKind.HANDLE.bit() | WordKind.PLACEHOLDER.bit();
 
     /** What no date consists of alone. */
-    private static final EnumSet<WordKind> NO_DATE = EnumSet.of(WordKind.NAME, WordKind.SMALL, WordKind.HANDLE);
+    private static final int NO_DATE = WordKind.NAME.bit() | WordKind.SMALL.bit() | WordKind.HANDLE.bit();
 
     private final Row row;
     private final Vocabulary vocabulary;
@@ -210,12 +208,7 @@ final class CellScore {
         if (to == from + 1 && row.is(from, WordKind.DATE)) {
             return SURE;
         }
-        String words = row.text(from, to);
-        if (words.chars().noneMatch(Character::isDigit)) {
-            return IMPOSSIBLE;
-        }
-        DateReading reading = vocabulary.timeWords().readDate(RichText.of(words));
-        return reading.date().isPresent() && reading.end() == words.length() ? SURE : IMPOSSIBLE;
+        return vocabulary.timeWords().isDate(RichText.of(row.text(from, to))) ? SURE : IMPOSSIBLE;
     }
 
     private int status(int from, int to) {

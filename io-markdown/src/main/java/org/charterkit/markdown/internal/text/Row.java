@@ -1,14 +1,13 @@
 package org.charterkit.markdown.internal.text;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The words of a row with their kinds. */
 final class Row {
     private final List<Word> words;
 
-    private final List<Set<WordKind>> kinds;
+    /** The kinds of each word. */
+    private final int[] kinds;
 
     /** All words with a blank between them, and where each begins there. */
     private final String joined;
@@ -17,11 +16,13 @@ final class Row {
 
     Row(List<Word> words, WordKinds kinds) {
         this.words = words;
-        this.kinds = words.stream().map(word -> kinds.of(word.text())).toList();
+        this.kinds = new int[words.size()];
         this.starts = new int[words.size() + 1];
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            text.append(words.get(i).text()).append(' ');
+            String word = words.get(i).text();
+            this.kinds[i] = kinds.of(word);
+            text.append(word).append(' ');
             this.starts[i + 1] = text.length();
         }
         this.joined = text.toString();
@@ -36,21 +37,17 @@ final class Row {
     }
 
     boolean is(int index, WordKind kind) {
-        return kinds.get(index).contains(kind);
+        return (kinds[index] & kind.bit()) != 0;
     }
 
     boolean isAny(int index, WordKind one, WordKind other) {
-        return is(index, one) || is(index, other);
+        return (kinds[index] & (one.bit() | other.bit())) != 0;
     }
 
     /** Whether all words of a stretch are of some kinds. */
-    boolean areAll(int from, int to, EnumSet<WordKind> wanted) {
+    boolean areAll(int from, int to, int wanted) {
         for (int i = from; i < to; i++) {
-            boolean found = false;
-            for (WordKind kind : kinds.get(i)) {
-                found |= wanted.contains(kind);
-            }
-            if (!found) {
+            if ((kinds[i] & wanted) == 0) {
                 return false;
             }
         }

@@ -1,9 +1,6 @@
 package org.charterkit.markdown.internal.text;
 
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.charterkit.text.RichText;
@@ -11,7 +8,7 @@ import org.charterkit.vocabulary.LineWords;
 import org.charterkit.vocabulary.Vocabulary;
 import org.charterkit.vocabulary.WordMeaning;
 
-/** Tells the kinds of words, by the vocabulary and by how they are written; remembers what was told on one page. */
+/** Tells the kinds of the words of a page, by the vocabulary and by how they are written. */
 final class WordKinds {
     private static final int LONGEST_PLACEHOLDER = 16;
     /** Names such as "al-Rashidi" and "d'Arcy". */
@@ -21,7 +18,6 @@ final class WordKinds {
 
     private final Vocabulary vocabulary;
     private final LineWords known;
-    private final Map<String, Set<WordKind>> told = new HashMap<>();
     private final Set<String> smallWords;
 
     /**
@@ -44,38 +40,27 @@ final class WordKinds {
         return word.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
-    Set<WordKind> of(String word) {
-        Set<WordKind> kinds = told.get(word);
-        if (kinds == null) {
-            kinds = tell(word);
-            told.put(word, kinds);
-        }
-        return kinds;
+    /** The kinds of a word, each as its bit. */
+    int of(String word) {
+        boolean isParenthesis = "(（".indexOf(word.charAt(0)) >= 0;
+        boolean isHandle = word.startsWith("@") || (isParenthesis && word.indexOf('@') >= 0);
+        boolean isSign = !hasLetterOrDigit(word);
+        int kinds = WordKind.PARENTHESIS.bitIf(isParenthesis)
+                | WordKind.HANDLE.bitIf(isHandle)
+                | WordKind.SIGN.bitIf(isSign && !isParenthesis)
+                | WordKind.BEFORE_COMMA.bitIf(word.length() > 1 && ",;、".indexOf(word.charAt(word.length() - 1)) >= 0)
+                | WordKind.PLACEHOLDER.bitIf(
+                        word.length() <= LONGEST_PLACEHOLDER && vocabulary.isPlaceholder(RichText.of(word)));
+        return isParenthesis || isSign || isHandle ? kinds : kinds | byMeaning(word) | byDigits(word);
     }
 
-    private Set<WordKind> tell(String word) {
-        EnumSet<WordKind> kinds = EnumSet.noneOf(WordKind.class);
-        boolean isParenthesis = "(（".indexOf(word.charAt(0)) >= 0;
-        add(kinds, WordKind.PARENTHESIS, isParenthesis);
-        add(kinds, WordKind.HANDLE, word.startsWith("@") || (isParenthesis && word.contains("@")));
-        add(kinds, WordKind.BEFORE_COMMA, word.length() > 1 && ",;、".indexOf(word.charAt(word.length() - 1)) >= 0);
-        add(
-                kinds,
-                WordKind.PLACEHOLDER,
-                word.length() <= LONGEST_PLACEHOLDER && vocabulary.isPlaceholder(RichText.of(word)));
-        boolean isSign = !hasLetterOrDigit(word);
-        add(kinds, WordKind.SIGN, isSign && !isParenthesis);
-        if (isParenthesis || isSign || kinds.contains(WordKind.HANDLE)) {
-            return kinds;
-        }
+    private int byMeaning(String word) {
         WordMeaning meaning = known.meaning(word);
-        add(kinds, WordKind.ROLE, meaning.isOfRole());
-        add(kinds, WordKind.TITLE, meaning.beginsTitle());
-        add(kinds, WordKind.TITLE_NOUN, meaning.isTitleNoun());
-        add(kinds, WordKind.SENTENCE, meaning.beginsSentence());
-        addByDigits(kinds, word);
-        addByLetters(kinds, word, meaning.joins());
-        return kinds;
+        return WordKind.ROLE.bitIf(meaning.isOfRole())
+                | WordKind.TITLE.bitIf(meaning.beginsTitle())
+                | WordKind.TITLE_NOUN.bitIf(meaning.isTitleNoun())
+                | WordKind.SENTENCE.bitIf(meaning.beginsSentence())
+                | byLetters(word, meaning.joins());
     }
 
     private static boolean hasLetterOrDigit(String word) {
@@ -86,24 +71,15 @@ final class WordKinds {
         return at < word.length();
     }
 
-    private static void add(Set<WordKind> kinds, WordKind kind, boolean holds) {
-        if (holds) {
-            kinds.add(kind);
-        }
-    }
-
-    private void addByDigits(Set<WordKind> kinds, String word) {
+    private int byDigits(String word) {
         if (!Character.isDigit(word.charAt(0)) && word.charAt(0) != '~') {
-            return;
+            return 0;
         }
-        add(kinds, WordKind.NUMBER, word.chars().allMatch(Character::isDigit));
-        add(
-                kinds,
-                WordKind.PERCENT,
-                vocabulary.itemWords().percent(RichText.of(word)).isPresent());
+        boolean isNumber = word.chars().allMatch(Character::isDigit);
+        boolean isPercent = vocabulary.itemWords().percent(RichText.of(word)).isPresent();
         boolean isDate = word.length() >= 8
                 && vocabulary.timeWords().date(RichText.of(word)).isPresent();
-        add(kinds, WordKind.DATE, isDate);
+        return WordKind.NUMBER.bitIf(isNumber) | WordKind.PERCENT.bitIf(isPercent) | WordKind.DATE.bitIf(isDate);
     }
 
     private static boolean isPrefixedName(String word) {
@@ -111,13 +87,11 @@ final class WordKinds {
         return mayBe && PREFIXED_NAME.matcher(word).matches();
     }
 
-    private void addByLetters(Set<WordKind> kinds, String word, boolean joins) {
+    private int byLetters(String word, boolean joins) {
         int at = QUOTES.indexOf(word.charAt(0)) >= 0 && word.length() > 1 ? 1 : 0;
         int first = word.codePointAt(at);
         boolean isSmall = Character.isLowerCase(first) && !isPrefixedName(word);
         boolean isUnspaced = Character.isLetter(first) && Scripts.isUnspaced(first);
-        add(kinds, WordKind.SMALL, isSmall);
-        add(kinds, WordKind.UNSPACED, isUnspaced);
         int letters = 0;
         boolean hasLowerCase = false;
         boolean hasSigns = false;
@@ -130,13 +104,15 @@ final class WordKinds {
         boolean couldBeName = Character.isLetter(first) && !isSmall && !hasSigns;
         boolean allCapitals = letters > 1 && !hasLowerCase && !isUnspaced;
         boolean cased = Character.isUpperCase(first) || Character.isTitleCase(first);
-        // "An" is a name, "an" and "AN" are not.
-        add(kinds, WordKind.JOINING, joins && (!cased || allCapitals));
-        add(kinds, WordKind.COMMON, cased && !joins && smallWords.contains(bare(word)));
-        add(kinds, WordKind.NAME, couldBeName);
-        add(kinds, WordKind.CAPITALS, allCapitals && cased);
         boolean isInitial = couldBeName && cased && (letters == 1 || word.endsWith(".")) && letters <= 2;
         boolean isNickname = couldBeName && at == 1;
-        add(kinds, WordKind.NAME_PART, isInitial || isNickname || known.isNameParticle(word));
+        // "An" is a name, "an" and "AN" are not.
+        return WordKind.JOINING.bitIf(joins && (!cased || allCapitals))
+                | WordKind.COMMON.bitIf(cased && !joins && smallWords.contains(bare(word)))
+                | WordKind.SMALL.bitIf(isSmall)
+                | WordKind.UNSPACED.bitIf(isUnspaced)
+                | WordKind.NAME.bitIf(couldBeName)
+                | WordKind.CAPITALS.bitIf(allCapitals && cased)
+                | WordKind.NAME_PART.bitIf(isInitial || isNickname || known.isNameParticle(word));
     }
 }
