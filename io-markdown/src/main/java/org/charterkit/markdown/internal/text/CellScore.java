@@ -1,6 +1,5 @@
 package org.charterkit.markdown.internal.text;
 
-import java.util.List;
 import java.util.Set;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.ColumnKind;
@@ -29,15 +28,13 @@ final class CellScore {
     /** Whether the role stands behind the title, where its words cannot be those of a name. */
     private final boolean behindTitle;
 
-    CellScore(Row row, List<Column> columns, Vocabulary vocabulary, KnownCells known) {
+    CellScore(Row row, Vocabulary vocabulary, KnownCells known, boolean behindTitle, boolean hasHandles) {
         this.row = row;
         this.vocabulary = vocabulary;
         this.names = new NameScore(row, known.names());
         this.knownRoles = known.roles();
-        List<ColumnKind> kinds = columns.stream().map(Column::kind).toList();
-        this.behindTitle =
-                kinds.indexOf(ColumnKind.ROLE) > kinds.indexOf(ColumnKind.TITLE) && kinds.contains(ColumnKind.TITLE);
-        this.hasHandles = columns.stream().anyMatch(column -> column.kind() == ColumnKind.HANDLE);
+        this.behindTitle = behindTitle;
+        this.hasHandles = hasHandles;
     }
 
     int of(Column column, int from, int to) {
@@ -125,9 +122,14 @@ final class CellScore {
         score += hasRole ? 60 : isKnown ? 20 : 0;
         boolean goesOn = row.word(to - 1).text().endsWith(":")
                 || (to < row.size() && row.isAny(to, WordKind.SIGN, WordKind.ROLE));
-        score += goesOn ? UNLIKELY : !knownRoles.isEmpty() && knownRoles.contains(row.text(from, to)) ? 30 : 0;
+        score += goesOn ? UNLIKELY : isKnownRole(from, to) ? 30 : 0;
         score += behindTitle && row.is(from, WordKind.TITLE_NOUN) && !row.is(from, WordKind.ROLE) ? UNLIKELY : 0;
         return score - 10 * Math.max(0, to - from - LONGEST_ROLE);
+    }
+
+    /** All words of roles that are known are such as the names of roles have. */
+    private boolean isKnownRole(int from, int to) {
+        return row.areAll(from, to, WordKind.ROLE.bit()) && knownRoles.contains(row.text(from, to));
     }
 
     /** A word that is not known may rather be a qualifier than follow the role at once. */

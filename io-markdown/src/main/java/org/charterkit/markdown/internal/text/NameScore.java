@@ -67,12 +67,17 @@ final class NameScore {
         }
         boolean endsWithParticle =
                 row.isAny(to - 1, WordKind.NAME_PART, WordKind.SMALL) && row.is(to - 1, WordKind.SMALL);
-        boolean isKnown =
-                !knownNames.isEmpty() && knownNames.contains(row.text(from, to).replace(",", ""));
-        int known = isKnown ? KNOWN : 0;
+        int known = isKnown(from, to) ? KNOWN : 0;
         int length =
                 length(parts, small, unspaced) - (unspaced && row.text(from, to).length() <= 2 ? SHORT : 0);
         return score + length + known + (endsWithParticle ? UNLIKELY : 0);
+    }
+
+    /** Names that are known have several words. */
+    private boolean isKnown(int from, int to) {
+        return to > from + 1
+                && !knownNames.isEmpty()
+                && knownNames.contains(row.text(from, to).replace(",", ""));
     }
 
     private int part(int index, int from) {

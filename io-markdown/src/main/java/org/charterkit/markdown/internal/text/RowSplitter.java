@@ -22,10 +22,19 @@ final class RowSplitter {
     private final Vocabulary vocabulary;
     private final KnownCells known;
 
+    /** Whether the role stands behind the title, where its words cannot be those of a name. */
+    private final boolean behindTitle;
+
+    private final boolean hasHandles;
+
     RowSplitter(List<Column> columns, Vocabulary vocabulary, KnownCells known) {
         this.columns = columns;
         this.vocabulary = vocabulary;
         this.known = known;
+        List<ColumnKind> kinds = columns.stream().map(Column::kind).toList();
+        this.behindTitle =
+                kinds.contains(ColumnKind.TITLE) && kinds.indexOf(ColumnKind.ROLE) > kinds.indexOf(ColumnKind.TITLE);
+        this.hasHandles = kinds.contains(ColumnKind.HANDLE);
     }
 
     /**
@@ -42,47 +51,56 @@ final class RowSplitter {
     }
 
     Cut cut(Row row) {
-        CellScore score = new CellScore(row, columns, vocabulary, known);
+        CellScore score = new CellScore(row, vocabulary, known, behindTitle, hasHandles);
         int[] places = places(row.size());
         int last = places.length - 1;
-        int[][] from = new int[columns.size()][places.length];
-        int[] best = new int[places.length];
-        Arrays.fill(best, NEVER);
+        int[][] from = new int[columns.size()][];
+        int[] best = nowhere(places.length);
         best[0] = 0;
-        for (int column = 0; column < columns.size(); column++) {
-            int[] next = new int[places.length];
-            Arrays.fill(next, NEVER);
-            boolean isLast = column == columns.size() - 1;
-            for (int end = isLast ? last : 0; end <= last; end++) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            int forEmpty = columns.size() - i;
+            int[] next = nowhere(places.length);
+            int[] starts = new int[places.length];
+            for (int end = forEmpty == 1 ? last : 0; end <= last; end++) {
                 for (int start = 0; start <= end; start++) {
                     if (best[start] > NEVER) {
-                        int total = best[start] + score.of(columns.get(column), places[start], places[end]);
-                        total -= start == end ? columns.size() - column : 0;
+                        int total = best[start] + score.of(column, places[start], places[end]);
+                        total -= start == end ? forEmpty : 0;
                         if (total > next[end]) {
                             next[end] = total;
-                            from[column][end] = start;
+                            starts[end] = start;
                         }
                     }
                 }
             }
+            from[i] = starts;
             best = next;
         }
         return cut(from, places, score);
     }
 
+    private static int[] nowhere(int places) {
+        int[] best = new int[places];
+        Arrays.fill(best, NEVER);
+        return best;
+    }
+
     private Cut cut(int[][] from, int[] places, CellScore score) {
-        int[] starts = new int[columns.size() + 1];
+        Integer[] starts = new Integer[columns.size() + 1];
         int place = places.length - 1;
-        starts[columns.size()] = places[place];
+        int end = places[place];
+        starts[columns.size()] = end;
         boolean likely = true;
-        for (int column = columns.size() - 1; column >= 0; column--) {
-            place = from[column][place];
-            starts[column] = places[place];
-            likely &= isFree(columns.get(column).kind())
-                    || starts[column] == starts[column + 1]
-                    || score.of(columns.get(column), starts[column], starts[column + 1]) > 0;
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            Column column = columns.get(i);
+            place = from[i][place];
+            int start = places[place];
+            starts[i] = start;
+            likely &= isFree(column.kind()) || start == end || score.of(column, start, end) > 0;
+            end = start;
         }
-        return new Cut(Arrays.stream(starts).boxed().toList(), likely);
+        return new Cut(List.of(starts), likely);
     }
 
     /** Whether any words may stand in a column, so that none is unlikely. */
