@@ -54,13 +54,13 @@ final class AttributeNames {
         int best = 0;
         int foundEnd = Integer.MAX_VALUE;
         for (int i = 0; i < Math.min(words.size() - 1, LONGEST_NAME); i++) {
+            if (words.get(i).endsWith(",") || !isOfName(words.get(i))) {
+                break;
+            }
             String word = Phrase.fold(words.get(i));
             prefix.append(prefix.isEmpty() || word.isEmpty() ? "" : " ").append(word);
             String name = prefix.toString();
             String known = names.containsKey(name) ? name : endOf(name, foundEnd);
-            if (words.get(i).endsWith(",") || !isOfName(words.get(i))) {
-                break;
-            }
             if (count(known) > count(found)) {
                 found = known;
                 foundEnd = count(name);

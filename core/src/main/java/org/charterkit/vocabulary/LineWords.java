@@ -1,5 +1,7 @@
 package org.charterkit.vocabulary;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +29,13 @@ import org.charterkit.RoleKind;
  * @since 0.1.0
  */
 public final class LineWords {
+    /** Stands in no word. */
+    private static final String SEPARATOR = "\n";
+
     private final Map<FactKind, ColumnWords> columns;
+    private final Remembered<Map<FactKind, List<Integer>>> headers = new Remembered<>(this::headers);
     private final AttributeNames attributes;
+
     /** What the words of the vocabulary may be, by the folded word. */
     private final Map<String, WordMeaning> meanings;
 
@@ -86,10 +93,31 @@ public final class LineWords {
      *     more words are unknown than known
      */
     public List<Integer> columnStarts(FactKind facts, List<String> words) {
-        ColumnWords phrases = columns.get(facts);
-        return phrases == null
-                ? List.of()
-                : HeaderCut.starts(words.stream().map(Phrase::fold).toList(), phrases);
+        return columnStarts(words).getOrDefault(facts, List.of());
+    }
+
+    /**
+     * Where the columns begin of each table that a line may be the header of.
+     *
+     * @param words the words of the line
+     * @return the index of each column's first word, in order, for each kind of facts that such a table would hold; no
+     *     kind for which {@link #columnStarts(FactKind, List)} is empty
+     */
+    public Map<FactKind, List<Integer>> columnStarts(List<String> words) {
+        return headers.of(String.join(SEPARATOR, words));
+    }
+
+    private Map<FactKind, List<Integer>> headers(String line) {
+        List<String> words =
+                Arrays.stream(line.split(SEPARATOR, -1)).map(Phrase::fold).toList();
+        Map<FactKind, List<Integer>> headers = new EnumMap<>(FactKind.class);
+        columns.forEach((facts, phrases) -> {
+            List<Integer> starts = HeaderCut.starts(words, phrases);
+            if (!starts.isEmpty()) {
+                headers.put(facts, starts);
+            }
+        });
+        return Collections.unmodifiableMap(headers);
     }
 
     /**

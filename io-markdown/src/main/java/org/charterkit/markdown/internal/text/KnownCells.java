@@ -17,8 +17,7 @@ final class KnownCells {
         Set<String> small = new HashSet<>();
         int start = 0;
         for (int i = 0; i <= source.length(); i++) {
-            boolean isLetter = i < source.length() && Character.isLetter(source.charAt(i));
-            if (!isLetter) {
+            if (i == source.length() || !isLetter(source.charAt(i))) {
                 if (i - start > 1 && Character.isLowerCase(source.charAt(start))) {
                     small.add(source.substring(start, i));
                 }
@@ -26,6 +25,11 @@ final class KnownCells {
             }
         }
         return small;
+    }
+
+    /** As Java has it; most letters are those of ASCII, for which no table needs to be asked. */
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
     }
 
     /** The names that stand alone in the nested items of a page: who is to do a step. */

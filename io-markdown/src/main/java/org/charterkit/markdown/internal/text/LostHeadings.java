@@ -147,17 +147,16 @@ final class LostHeadings {
         });
     }
 
-    /** Whether most rows begin with the name of an attribute that is known. */
+    /** Whether half of the rows or more begin with the name of an attribute that is known. */
     private boolean namesAttributes(Stretch stretch) {
+        int rows = stretch.end() - stretch.first() - 1;
         int known = 0;
-        int rows = 0;
-        for (int i = stretch.first() + 1; i < stretch.end(); i++) {
+        for (int i = stretch.first() + 1; i < stretch.end() && known * 2 < rows; i++) {
             List<String> words = Word.of(
                             source, lines.get(i).start(), lines.get(i).end())
                     .stream()
                     .map(Word::text)
                     .toList();
-            rows++;
             known += vocabulary.lineWords().attributeNameLength(words).isPresent() ? 1 : 0;
         }
         return known * 2 >= rows;

@@ -2,6 +2,7 @@ package org.charterkit.markdown.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.charterkit.FactKind;
 import org.charterkit.SectionKind;
@@ -35,10 +36,11 @@ record TableHeader(FactKind facts, List<Column> columns) {
         List<Word> words = all.stream().filter(word -> !isParenthesis(word)).toList();
         List<String> texts = words.stream().map(Word::text).toList();
         List<TableHeader> candidates = new ArrayList<>();
+        Map<FactKind, List<Integer>> starts = vocabulary.lineWords().columnStarts(texts);
         for (FactKind facts : KINDS) {
-            List<Integer> starts = vocabulary.lineWords().columnStarts(facts, texts);
-            if (!starts.isEmpty()) {
-                candidates.add(new TableHeader(facts, columns(source, line, words, starts, facts, vocabulary)));
+            if (starts.containsKey(facts)) {
+                candidates.add(new TableHeader(
+                        facts, columns(source, line, words, starts.getOrDefault(facts, List.of()), facts, vocabulary)));
             }
         }
         return List.copyOf(candidates);
