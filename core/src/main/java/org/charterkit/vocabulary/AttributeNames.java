@@ -19,7 +19,12 @@ final class AttributeNames {
 
     private final Set<String> exact = new HashSet<>();
     private final Set<String> openEnds = new HashSet<>();
-    private final List<String> openStarts = new ArrayList<>();
+
+    /** The last words of exact names: nearly all lines end otherwise. */
+    private final Set<String> exactEnds = new HashSet<>();
+
+    /** The names that may have words before them, by the last word of each. */
+    private final Map<String, List<String>> openStarts = new HashMap<>();
 
     AttributeNames(VocabularySource source) {
         for (AttributeKind kind : AttributeKind.values()) {
@@ -28,12 +33,15 @@ final class AttributeNames {
                 names.put(phrase.words(), phrase.words().split(" ", -1).length);
                 if (phrase.isExact()) {
                     exact.add(phrase.words());
+                    exactEnds.add(lastWord(phrase.words()));
                 }
                 if (phrase.openEnd()) {
                     openEnds.add(phrase.words());
                 }
                 if (phrase.openStart()) {
-                    openStarts.add(phrase.words());
+                    openStarts
+                            .computeIfAbsent(lastWord(phrase.words()), unseen -> new ArrayList<>())
+                            .add(phrase.words());
                 }
             }
         }
@@ -44,9 +52,7 @@ final class AttributeNames {
      * Epic", unless they are a name themselves.
      */
     OptionalInt length(List<String> words) {
-        boolean endsWithWord =
-                !words.isEmpty() && !Phrase.fold(words.get(words.size() - 1)).isEmpty();
-        if (endsWithWord && exact.contains(Phrase.fold(String.join(" ", words)))) {
+        if (isExact(words)) {
             return OptionalInt.of(words.size());
         }
         StringBuilder prefix = new StringBuilder();
@@ -71,19 +77,36 @@ final class AttributeNames {
         return best == 0 ? OptionalInt.empty() : OptionalInt.of(goesOn ? withSmallWords(words, best) : best);
     }
 
+    /** Whether all words are a name, the last of which is more than signs. */
+    private boolean isExact(List<String> words) {
+        String last = words.isEmpty() ? "" : Phrase.fold(words.get(words.size() - 1));
+        return !last.isEmpty()
+                && exactEnds.contains(lastWord(last))
+                && exact.contains(Phrase.fold(String.join(" ", words)));
+    }
+
+    private static String lastWord(String folded) {
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
     private static int count(String name) {
         return name.isEmpty() ? 0 : Phrase.wordCount(name);
     }
 
     /** No name has words such as "#group", "group_name" and "2022". */
     private static boolean isOfName(String word) {
-        return word.codePoints().noneMatch(c -> Character.isDigit(c) || "#@_~`".indexOf(c) >= 0);
+        for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+            if (Character.isDigit(word.codePointAt(i)) || "#@_~`".indexOf(word.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The longest known name that words end with, unless it stands behind one that was found. */
     private String endOf(String words, int foundEnd) {
         String longest = "";
-        for (String name : openStarts) {
+        for (String name : openStarts.getOrDefault(lastWord(words), List.of())) {
             if (name.length() > longest.length()
                     && Phrase.endsWithWords(words, name)
                     && count(words) - count(name) < foundEnd) {

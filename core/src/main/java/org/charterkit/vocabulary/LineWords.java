@@ -43,6 +43,7 @@ public final class LineWords {
     private final List<String> unspaced;
 
     private final Set<String> particles;
+    private final int longestParticle;
 
     LineWords(VocabularySource source, Map<FactKind, ColumnWords> columns) {
         this.columns = new EnumMap<>(columns);
@@ -69,6 +70,8 @@ public final class LineWords {
                                 sentences.contains(word))));
         this.unspaced = meanings.keySet().stream().filter(LineWords::isUnspaced).toList();
         this.particles = Set.copyOf(source.lines("name particle"));
+        this.longestParticle =
+                particles.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static Set<String> words(VocabularySource source, String title) {
@@ -208,6 +211,6 @@ public final class LineWords {
      * @return true for "van" and "de"
      */
     public boolean isNameParticle(String word) {
-        return particles.contains(word);
+        return word.length() <= longestParticle && particles.contains(word);
     }
 }

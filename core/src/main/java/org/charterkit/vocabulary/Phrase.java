@@ -59,8 +59,13 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
             if (c > 0x7e) {
                 return foldUnicode(Normalizer.normalize(text, Normalizer.Form.NFKC));
             }
-            char lower = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-            add(lower, (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9'), folded);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                folded.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                folded.append((char) (c + ('a' - 'A')));
+            } else {
+                add(c, false, folded);
+            }
         }
         return trimmed(folded);
     }

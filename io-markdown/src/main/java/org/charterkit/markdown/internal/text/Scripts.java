@@ -8,6 +8,9 @@ final class Scripts {
 
     /** Whether words of a letter's script follow each other without blanks. */
     static boolean isUnspaced(int letter) {
+        if (letter < 0x80) {
+            return false;
+        }
         UnicodeScript script = UnicodeScript.of(letter);
         return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }

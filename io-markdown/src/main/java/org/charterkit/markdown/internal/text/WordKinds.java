@@ -95,11 +95,16 @@ final class WordKinds {
         int letters = 0;
         boolean hasLowerCase = false;
         boolean hasSigns = false;
-        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-            int c = word.codePointAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            hasLowerCase |= Character.isLowerCase(c);
-            hasSigns |= Character.isDigit(c) || ":/&_@".indexOf(c) >= 0;
+        for (int i = 0, c; i < word.length(); i += Character.charCount(c)) {
+            c = word.codePointAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters++;
+                hasLowerCase = true;
+            } else {
+                letters += Character.isLetter(c) ? 1 : 0;
+                hasLowerCase |= Character.isLowerCase(c);
+                hasSigns |= Character.isDigit(c) || ":/&_@".indexOf(c) >= 0;
+            }
         }
         boolean couldBeName = Character.isLetter(first) && !isSmall && !hasSigns;
         boolean allCapitals = letters > 1 && !hasLowerCase && !isUnspaced;
