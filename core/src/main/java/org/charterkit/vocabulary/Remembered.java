@@ -14,7 +14,12 @@ final class Remembered<A> {
     private static final int PLACES = 1024;
     private static final int LONGEST = 120;
 
-    private record Entry<A>(String words, A answer) {}
+    /** An answer; the hash of its words tells most others apart without a look at them. */
+    private record Entry<A>(int hash, String words, A answer) {
+        boolean isOf(String other, int otherHash) {
+            return hash == otherHash && words.equals(other);
+        }
+    }
 
     private final AtomicReferenceArray<@Nullable Entry<A>> entries = new AtomicReferenceArray<>(PLACES);
     private final Function<String, A> meaning;
@@ -30,16 +35,16 @@ final class Remembered<A> {
         int hash = words.hashCode();
         int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
         Entry<A> first = entries.get(place);
-        if (first != null && first.words().equals(words)) {
+        if (first != null && first.isOf(words, hash)) {
             return first.answer();
         }
         Entry<A> second = entries.get(place ^ 1);
-        if (second != null && second.words().equals(words)) {
+        if (second != null && second.isOf(words, hash)) {
             return second.answer();
         }
         A answer = meaning.apply(words);
         entries.set(place ^ 1, first);
-        entries.set(place, new Entry<>(words, answer));
+        entries.set(place, new Entry<>(hash, words, answer));
         return answer;
     }
 }

@@ -64,8 +64,12 @@ public final class TextEscapes {
         }
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         int numberEnd = numberEnd(text, startsLine);
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (!mayBeMark(c) && i != numberEnd && !(startsLine && i == 0)) {
+                continue;
+            }
             char before = i == 0 ? NONE : text.charAt(i - 1);
             char after = i + 1 == text.length() ? NONE : text.charAt(i + 1);
             boolean isMark = isMark(c, before, after)
@@ -75,12 +79,13 @@ public final class TextEscapes {
                     || (startsLine && i == 0 && startsBlock(c, after))
                     || i == numberEnd
                     || (place == Place.HEADING && last && c == '#' && after == NONE);
-            escaped.append(isMark ? "\\" : "").append(c);
+            escaped.append(text, written, i).append(isMark ? "\\" : "").append(c);
             if (c == ':' && isAddress(text, i)) {
                 escaped.append(nothing);
             }
+            written = i + 1;
         }
-        return escaped.toString();
+        return escaped.append(text, written, text.length()).toString();
     }
 
     /** Whether no character may be taken for a mark, wherever the text stands within its line. */
