@@ -8,13 +8,14 @@ import java.util.Set;
 final class KnownCells {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ROLE = 5;
+    private static final int WORDS_OF_A_PAGE = 512;
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> roles = new HashSet<>();
 
     /** The words of a page that begin with a small letter and have no others. */
     static Set<String> smallWords(String source) {
-        Set<String> small = new HashSet<>();
+        Set<String> small = new HashSet<>(WORDS_OF_A_PAGE);
         int start = 0;
         for (int i = 0; i <= source.length(); i++) {
             if (i == source.length() || !isLetter(source.charAt(i))) {

@@ -91,6 +91,9 @@ final class LostHeadings {
 
     /** What tells that a section of its own begins with a stretch, or with the paragraphs before one where words are lost. */
     Optional<Inference> inferred(int index, boolean isLoss, SectionKind current) {
+        if (!isLoss && current == SectionKind.ATTRIBUTES && listsAttributes(stretches.get(index))) {
+            return Optional.empty();
+        }
         int end = isLoss ? endOfSection(index) : index + 1;
         for (int i = index; i < end; i++) {
             Stretch stretch = stretches.get(i);
@@ -107,6 +110,12 @@ final class LostHeadings {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean listsAttributes(Stretch stretch) {
+        return table(stretch, Optional.empty())
+                .filter(header -> header.facts() == FactKind.ATTRIBUTE)
+                .isPresent();
     }
 
     private int endOfSection(int index) {
@@ -162,18 +171,17 @@ final class LostHeadings {
         return known * 2 >= rows;
     }
 
+    /** Whether most items of a list state a period. */
     private boolean statesPeriods(Stretch list) {
-        TextLine first = lines.get(list.first());
-        int items = 0;
-        int dated = 0;
-        for (int i = list.first(); i < list.end(); i++) {
-            TextLine line = lines.get(i);
-            if (line.isItem() && line.indent() <= first.indent()) {
-                items++;
-                dated += statesPeriod(line) ? 1 : 0;
-            }
+        int indent = lines.get(list.first()).indent();
+        List<TextLine> items = lines.subList(list.first(), list.end()).stream()
+                .filter(line -> line.isItem() && line.indent() <= indent)
+                .toList();
+        int others = 0;
+        for (int i = 0; i < items.size() && others * 2 < items.size(); i++) {
+            others += statesPeriod(items.get(i)) ? 0 : 1;
         }
-        return items > 1 && dated * 2 > items;
+        return items.size() > 1 && others * 2 < items.size();
     }
 
     private boolean statesPeriod(TextLine line) {

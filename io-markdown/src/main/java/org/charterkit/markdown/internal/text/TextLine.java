@@ -75,6 +75,9 @@ record TextLine(int start, int end, int indent, Marker marker, int words) {
     }
 
     static boolean isBlank(char c) {
+        if (c > ' ' && c < 0x80) {
+            return false;
+        }
         return c == ' ' || c == '\uFEFF' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
