@@ -70,8 +70,7 @@ public final class LineWords {
                                 sentences.contains(word))));
         this.unspaced = meanings.keySet().stream().filter(LineWords::isUnspaced).toList();
         this.particles = Set.copyOf(source.lines("name particle"));
-        this.longestParticle =
-                particles.stream().mapToInt(String::length).max().orElse(0);
+        this.longestParticle = particles.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static Set<String> words(VocabularySource source, String title) {

@@ -10,7 +10,7 @@ final class CellScore {
     private static final int IMPOSSIBLE = -100;
     private static final int UNLIKELY = -50;
     private static final int SURE = 50;
-    private static final int LONGEST_CELL = 40;
+    private static final int LONGEST_CELL = NameScore.MOST_WORDS;
     private static final int LONGEST_DATE = 5;
     private static final int LONGEST_STATUS = 3;
     private static final int LONGEST_ROLE = 8;
@@ -35,6 +35,20 @@ final class CellScore {
         this.knownRoles = known.roles();
         this.behindTitle = behindTitle;
         this.hasHandles = hasHandles;
+    }
+
+    /** The most that {@link #of} may be, whatever the words are. */
+    int most(ColumnKind kind) {
+        return switch (kind) {
+            case ROLE -> 90;
+            case TITLE -> 85;
+            case PERSON, DRI -> names.most();
+            case PERIOD, OTHER -> 60;
+            case PROGRESS, START, DUE, END, STATUS -> SURE;
+            case HANDLE, NAME, RATIONALE, VALUE -> 40;
+            case NUMBER -> 30;
+            case TEXT, STEPS -> 15;
+        };
     }
 
     int of(Column column, int from, int to) {

@@ -54,6 +54,7 @@ final class RowSplitter {
         CellScore score = new CellScore(row, vocabulary, known, behindTitle, hasHandles);
         int[] places = places(row.size());
         int last = places.length - 1;
+        int needed = firstCut(score, row.size());
         int[][] from = new int[columns.size()][];
         int[] best = nowhere(places.length);
         best[0] = 0;
@@ -62,9 +63,10 @@ final class RowSplitter {
             int forEmpty = columns.size() - i;
             int[] next = nowhere(places.length);
             int[] starts = new int[places.length];
+            int most = most(score, i);
             for (int end = forEmpty == 1 ? last : 0; end <= last; end++) {
                 for (int start = 0; start <= end; start++) {
-                    if (best[start] > NEVER) {
+                    if (best[start] + most >= needed) {
                         int total = best[start] + score.of(column, places[start], places[end]);
                         total -= start == end ? forEmpty : 0;
                         if (total > next[end]) {
@@ -78,6 +80,37 @@ final class RowSplitter {
             best = next;
         }
         return cut(from, places, score);
+    }
+
+    /** The score of the cut that takes the best cell for each column in turn: no way with less needs to be followed. */
+    private int firstCut(CellScore score, int words) {
+        int total = 0;
+        int start = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean isLast = i == columns.size() - 1;
+            int last = isLast ? words : Math.min(words, FIRST_WORDS - 1);
+            int best = NEVER;
+            int bestEnd = start;
+            for (int end = isLast ? words : start; end <= last; end++) {
+                int own = score.of(columns.get(i), start, end) - (start == end ? columns.size() - i : 0);
+                if (own > best) {
+                    best = own;
+                    bestEnd = end;
+                }
+            }
+            total += best;
+            start = bestEnd;
+        }
+        return total;
+    }
+
+    /** The most that the cells of a column and those behind it may have. */
+    private int most(CellScore score, int column) {
+        int most = 0;
+        for (int i = column; i < columns.size(); i++) {
+            most += score.most(columns.get(i).kind());
+        }
+        return most;
     }
 
     private static int[] nowhere(int places) {
