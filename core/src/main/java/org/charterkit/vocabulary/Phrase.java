@@ -53,21 +53,37 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
 
     /** Letters and digits in lower case and compatibility form; anything else is one blank, {@code &} is "and". */
     static String fold(String text) {
+        if (isWordOfAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > 0x7e) {
                 return foldUnicode(Normalizer.normalize(text, Normalizer.Form.NFKC));
             }
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                folded.append(c);
-            } else if (c >= 'A' && c <= 'Z') {
+            if (c >= 'A' && c <= 'Z') {
                 folded.append((char) (c + ('a' - 'A')));
+            } else if (isLetterOrDigitOfAscii(c)) {
+                folded.append(c);
             } else {
                 add(c, false, folded);
             }
         }
         return trimmed(folded);
+    }
+
+    private static boolean isWordOfAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLetterOrDigitOfAscii(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigitOfAscii(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** How many words folded text has that is not empty: one more than blanks. */

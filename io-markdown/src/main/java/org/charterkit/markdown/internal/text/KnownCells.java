@@ -17,15 +17,22 @@ final class KnownCells {
     static Set<String> smallWords(String source) {
         Set<String> small = new HashSet<>(WORDS_OF_A_PAGE);
         int start = 0;
-        for (int i = 0; i <= source.length(); i++) {
-            if (i == source.length() || !isLetter(source.charAt(i))) {
-                if (i - start > 1 && Character.isLowerCase(source.charAt(start))) {
-                    small.add(source.substring(start, i));
-                }
-                start = i + 1;
+        while (start < source.length()) {
+            int end = endOfLetters(source, start);
+            if (end - start > 1 && Character.isLowerCase(source.charAt(start))) {
+                small.add(source.substring(start, end));
             }
+            start = end + 1;
         }
         return small;
+    }
+
+    private static int endOfLetters(String source, int start) {
+        int end = start;
+        while (end < source.length() && isLetter(source.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** As Java has it; most letters are those of ASCII, for which no table needs to be asked. */

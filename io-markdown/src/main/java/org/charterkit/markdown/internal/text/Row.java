@@ -18,7 +18,10 @@ final class Row {
         this.words = words;
         this.kinds = new int[words.size()];
         this.starts = new int[words.size() + 1];
-        StringBuilder text = new StringBuilder();
+        int length = words.isEmpty()
+                ? 0
+                : words.get(words.size() - 1).end() - words.get(0).start() + 1;
+        StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).text();
             this.kinds[i] = kinds.of(word);
