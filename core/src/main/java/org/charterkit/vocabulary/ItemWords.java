@@ -105,7 +105,11 @@ public final class ItemWords {
      * @return 0 to 100; empty where the cell is anything but a percentage
      */
     public Optional<Integer> percent(RichText cell) {
-        Matcher percent = PERCENT.matcher(cell.plainText());
+        String words = cell.plainText();
+        if (!words.endsWith("%") && !words.endsWith("％")) {
+            return Optional.empty();
+        }
+        Matcher percent = PERCENT.matcher(words);
         return percent.matches() ? Optional.of(Integer.valueOf(percent.group(1))) : Optional.empty();
     }
 }
