@@ -1,6 +1,5 @@
 package org.charterkit.markdown.internal.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.charterkit.text.RichText;
@@ -12,44 +11,40 @@ final class AttributeRow {
     private static final int LONGEST_DATE = 4;
     private static final String VALUE_SIGNS = "#~(/`&<[";
 
-    private final Row row;
+    private final List<Word> words;
+    private final WordKinds kinds;
     private final Vocabulary vocabulary;
 
-    AttributeRow(Row row, Vocabulary vocabulary) {
-        this.row = row;
+    AttributeRow(List<Word> words, WordKinds kinds, Vocabulary vocabulary) {
+        this.words = words;
+        this.kinds = kinds;
         this.vocabulary = vocabulary;
     }
 
     /** How many words the name has. */
     int nameLength() {
-        if (row.size() < 2) {
-            return row.size();
+        if (words.size() < 2) {
+            return words.size();
         }
         OptionalInt repeated = repeated();
         if (repeated.isPresent()) {
             return repeated.getAsInt();
         }
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            words.add(row.word(i).text());
-        }
-        return vocabulary
-                .lineWords()
-                .attributeNameLength(words.subList(0, Math.min(words.size(), LONGEST_NAME)))
-                .orElseGet(this::guessed);
+        List<String> first = words.stream().limit(LONGEST_NAME).map(Word::text).toList();
+        return vocabulary.lineWords().attributeNameLength(first).orElseGet(this::guessed);
     }
 
     /** "Parent Epic Epic": links are often named as their row is. */
     private OptionalInt repeated() {
-        int end = row.size();
-        while (end > 1 && row.is(end - 1, WordKind.PARENTHESIS)) {
+        int end = words.size();
+        while (end > 1 && words.get(end - 1).isParenthesis()) {
             end--;
         }
         for (int value = 1; value * 2 <= end; value++) {
             boolean same = true;
             for (int i = 0; i < value && same; i++) {
-                String one = row.word(end - value + i).text();
-                same = one.equalsIgnoreCase(row.word(end - 2 * value + i).text());
+                String one = words.get(end - value + i).text();
+                same = one.equalsIgnoreCase(words.get(end - 2 * value + i).text());
             }
             if (same) {
                 return OptionalInt.of(end - value);
@@ -63,9 +58,10 @@ final class AttributeRow {
 
     /** An unknown name ends before what only a value begins with, or else before the first capital behind small words. */
     private int guessed() {
+        Row row = new Row(words, kinds);
         for (int i = 1; i < Math.min(row.size(), LONGEST_NAME); i++) {
-            boolean begins = isValue(i)
-                    || beginsDate(i)
+            boolean begins = isValue(row, i)
+                    || beginsDate(row, i)
                     || vocabulary.pageWords().isPointer(RichText.of(row.text(i, row.size())));
             if (begins && !row.is(i - 1, WordKind.JOINING)) {
                 return i;
@@ -81,13 +77,13 @@ final class AttributeRow {
     }
 
     /** "August 1, 2022" */
-    private boolean beginsDate(int index) {
-        String words = row.text(index, Math.min(row.size(), index + LONGEST_DATE));
-        return words.codePoints().anyMatch(Character::isDigit)
-                && vocabulary.timeWords().date(RichText.of(words)).isPresent();
+    private boolean beginsDate(Row row, int index) {
+        String date = row.text(index, Math.min(row.size(), index + LONGEST_DATE));
+        return date.codePoints().anyMatch(Character::isDigit)
+                && vocabulary.timeWords().date(RichText.of(date)).isPresent();
     }
 
-    private boolean isValue(int index) {
+    private static boolean isValue(Row row, int index) {
         String text = row.word(index).text();
         return row.isAny(index, WordKind.DATE, WordKind.HANDLE)
                 || row.isAny(index, WordKind.PLACEHOLDER, WordKind.NUMBER)

@@ -42,18 +42,17 @@ final class GridBuilder {
     OutlineBlock.Grid build(TableHeader header, Span headerSpan, List<TextLine> lines) {
         List<Column> columns = header.columns();
         ReadLimits.require("cells", (long) columns.size() * (lines.size() + 1), limits.cells());
-        RowSplitter splitter = new RowSplitter(columns, vocabulary, known);
-        List<Row> split = lines.stream()
-                .map(line -> new Row(Word.of(source, line.start(), line.end()), kinds))
+        List<List<Word>> wordsOfRows = lines.stream()
+                .map(line -> Word.of(source, line.start(), line.end()))
                 .toList();
-        if (columns.get(0).kind() == ColumnKind.ROLE) {
-            known.addRoles(split);
-        }
+        List<RowSplitter.Cut> cuts = header.facts() == FactKind.ATTRIBUTE && columns.size() == 2
+                ? wordsOfRows.stream().map(this::behindName).toList()
+                : cuts(columns, wordsOfRows);
         List<OutlineBlock.Row> rows = new ArrayList<>();
         Span span = headerSpan;
         for (int i = 0; i < lines.size(); i++) {
             Span rowSpan = new Span(lines.get(i).start(), lines.get(i).end());
-            rows.add(row(split.get(i), rowSpan, header, splitter));
+            rows.add(row(wordsOfRows.get(i), rowSpan, cuts.get(i), columns.size()));
             span = span.to(rowSpan);
         }
         remarks.add(new Remark(
@@ -68,17 +67,24 @@ final class GridBuilder {
                 columns.stream().map(column -> cell(column.span())).toList(), rows, false, span);
     }
 
-    private OutlineBlock.Row row(Row row, Span span, TableHeader header, RowSplitter splitter) {
-        List<Column> columns = header.columns();
-        RowSplitter.Cut cut;
-        if (header.facts() == FactKind.ATTRIBUTE && columns.size() == 2) {
-            int name = new AttributeRow(row, vocabulary).nameLength();
-            cut = new RowSplitter.Cut(List.of(0, name, row.size()), true);
-        } else {
-            cut = splitter.cut(row);
+    /** The cut between the name of an attribute and its value. */
+    private RowSplitter.Cut behindName(List<Word> row) {
+        int name = new AttributeRow(row, kinds, vocabulary).nameLength();
+        return new RowSplitter.Cut(List.of(0, name, row.size()), true);
+    }
+
+    private List<RowSplitter.Cut> cuts(List<Column> columns, List<List<Word>> wordsOfRows) {
+        List<Row> rows = wordsOfRows.stream().map(row -> new Row(row, kinds)).toList();
+        if (columns.get(0).kind() == ColumnKind.ROLE) {
+            known.addRoles(rows);
         }
-        List<OutlineBlock.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
+        RowSplitter splitter = new RowSplitter(columns, vocabulary, known);
+        return rows.stream().map(splitter::cut).toList();
+    }
+
+    private OutlineBlock.Row row(List<Word> row, Span span, RowSplitter.Cut cut, int columns) {
+        List<OutlineBlock.Cell> cells = new ArrayList<>(columns);
+        for (int i = 0; i < columns; i++) {
             cells.add(cell(row, cut.start(i), cut.start(i + 1), span.end()));
         }
         if (!cut.likely()) {
@@ -101,12 +107,12 @@ final class GridBuilder {
                 span));
     }
 
-    private OutlineBlock.Cell cell(Row row, int from, int to, int rowEnd) {
+    private OutlineBlock.Cell cell(List<Word> row, int from, int to, int rowEnd) {
         if (from == to) {
-            int at = from < row.size() ? row.word(from).start() : rowEnd;
+            int at = from < row.size() ? row.get(from).start() : rowEnd;
             return new OutlineBlock.Cell(List.of(), new Span(at, at));
         }
-        return cell(new Span(row.word(from).start(), row.word(to - 1).end()));
+        return cell(new Span(row.get(from).start(), row.get(to - 1).end()));
     }
 
     private OutlineBlock.Cell cell(Span span) {

@@ -33,7 +33,7 @@ record TableHeader(FactKind facts, List<Column> columns) {
             return List.of();
         }
         List<Word> all = Word.of(source, line.start(), line.end());
-        List<Word> words = all.stream().filter(word -> !isParenthesis(word)).toList();
+        List<Word> words = all.stream().filter(word -> !word.isParenthesis()).toList();
         List<String> texts = words.stream().map(Word::text).toList();
         List<TableHeader> candidates = new ArrayList<>();
         Map<FactKind, List<Integer>> starts = vocabulary.lineWords().columnStarts(texts);
@@ -66,10 +66,6 @@ record TableHeader(FactKind facts, List<Column> columns) {
             }
         }
         return best;
-    }
-
-    private static boolean isParenthesis(Word word) {
-        return "(（".indexOf(word.text().charAt(0)) >= 0;
     }
 
     private static List<Column> columns(

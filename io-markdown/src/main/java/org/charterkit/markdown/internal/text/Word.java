@@ -60,6 +60,11 @@ record Word(int start, int end, String text) {
         return source.charAt(last) == ')' || source.charAt(last) == '）';
     }
 
+    /** Whether it stands in parentheses, or begins words that do. */
+    boolean isParenthesis() {
+        return text.charAt(0) == '(' || text.charAt(0) == '（';
+    }
+
     /** The word without the comma or the like behind it. */
     String bare() {
         int last = text.length() - 1;
