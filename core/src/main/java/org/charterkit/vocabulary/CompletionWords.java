@@ -45,11 +45,13 @@ final class CompletionWords {
         RichText words = item;
         Optional<CompletionStatus> status = Optional.empty();
         String shown = words.shownText();
-        Matcher box = BOX.matcher(shown);
-        if (shown.startsWith("[") && box.lookingAt()) {
-            status = Optional.of(box.group(1).isBlank() ? CompletionStatus.OPEN : CompletionStatus.DONE);
-            words = words.part(box.end(), shown.length());
-            shown = words.shownText();
+        if (shown.startsWith("[")) {
+            Matcher box = BOX.matcher(shown);
+            if (box.lookingAt()) {
+                status = Optional.of(box.group(1).isBlank() ? CompletionStatus.OPEN : CompletionStatus.DONE);
+                words = words.part(box.end(), shown.length());
+                shown = words.shownText();
+            }
         }
         RichText unmarked = doneMarks.removedFrom(words, shown);
         if (!unmarked.equals(words)) {
@@ -64,29 +66,42 @@ final class CompletionWords {
     }
 
     private Completion withNote(RichText words, String shown, Optional<CompletionStatus> marked) {
-        Matcher arrow = ARROW.matcher(shown).useTransparentBounds(true).region(firstArrow(shown), shown.length());
-        while (arrow.find()) {
-            String beginning = shown.substring(arrow.end(), Math.min(shown.length(), arrow.end() + LONGEST_STATEMENT));
-            boolean sets = arrow.group(1).startsWith("=")
-                    || arrow.group(1).equals("⇒")
-                    || says(beginning).isPresent();
-            if (sets && arrow.start() > 0) {
-                return noted(words.part(0, arrow.start()), words.part(arrow.end(), shown.length()), marked);
+        int firstArrow = firstArrow(shown);
+        if (firstArrow < shown.length()) {
+            Matcher arrow = ARROW.matcher(shown).useTransparentBounds(true).region(firstArrow, shown.length());
+            while (arrow.find()) {
+                if (arrow.start() > 0 && setsOff(arrow, shown)) {
+                    return noted(words.part(0, arrow.start()), words.part(arrow.end(), shown.length()), marked);
+                }
             }
         }
         Optional<StatusAtEdge.Found> edge = atEdge.find(words, shown);
         if (edge.isPresent()) {
             return atEdge(edge.get(), marked);
         }
-        Matcher last = lastWords.matcher(endsWithLastWord(shown) ? shown : "");
-        if (last.find() && last.start() > 0) {
-            String word = Phrase.fold(last.group(1));
-            Optional<CompletionStatus> said =
-                    doneWords.contains(word) ? Optional.of(CompletionStatus.DONE) : Optional.empty();
-            RichText note = said.isPresent() ? RichText.empty() : words.part(last.start(1), shown.length());
-            return struck(words.part(0, last.start()), marked.or(() -> said), Optional.empty(), note);
+        return endsWithLastWord(shown)
+                ? withoutLastWord(words, shown, marked)
+                : struck(words, marked, Optional.empty(), RichText.empty());
+    }
+
+    /** Whether a note stands behind an arrow: behind a double one always, behind another where it states a status. */
+    private boolean setsOff(Matcher arrow, String shown) {
+        int end = Math.min(shown.length(), arrow.end() + LONGEST_STATEMENT);
+        return arrow.group(1).startsWith("=")
+                || arrow.group(1).equals("⇒")
+                || says(shown.substring(arrow.end(), end)).isPresent();
+    }
+
+    private Completion withoutLastWord(RichText words, String shown, Optional<CompletionStatus> marked) {
+        Matcher last = lastWords.matcher(shown);
+        if (!last.find() || last.start() == 0) {
+            return struck(words, marked, Optional.empty(), RichText.empty());
         }
-        return struck(words, marked, Optional.empty(), RichText.empty());
+        String word = Phrase.fold(last.group(1));
+        Optional<CompletionStatus> said =
+                doneWords.contains(word) ? Optional.of(CompletionStatus.DONE) : Optional.empty();
+        RichText note = said.isPresent() ? RichText.empty() : words.part(last.start(1), shown.length());
+        return struck(words.part(0, last.start()), marked.or(() -> said), Optional.empty(), note);
     }
 
     /** Where an arrow may begin first, with the blank before it; the end of the text where there is none. */

@@ -224,10 +224,12 @@ final class PersonWords {
                 .without(run -> isAddress(run) && run.href().equals(link))
                 .shownText();
         Optional<String> handle = Optional.empty();
-        Matcher at = HANDLE.matcher(words);
-        if (words.indexOf('@') >= 0 && at.find()) {
-            handle = Optional.of(at.group(1));
-            words = words.substring(0, at.start()) + " " + words.substring(at.end());
+        if (words.indexOf('@') >= 0) {
+            Matcher at = HANDLE.matcher(words);
+            if (at.find()) {
+                handle = Optional.of(at.group(1));
+                words = words.substring(0, at.start()) + " " + words.substring(at.end());
+            }
         }
         List<RichText> notes = new ArrayList<>();
         if (hasParenthesis(words)) {
@@ -239,17 +241,19 @@ final class PersonWords {
             }
             words = parenthesis.replaceAll(" ");
         }
-        Matcher dash = DASH.matcher(words);
-        if (mayHoldDash(words) && dash.find()) {
-            note(notes, RichText.of(words.substring(dash.end())));
-            words = words.substring(0, dash.start());
+        if (mayHoldDash(words)) {
+            Matcher dash = DASH.matcher(words);
+            if (dash.find()) {
+                note(notes, RichText.of(words.substring(dash.end())));
+                words = words.substring(0, dash.start());
+            }
         }
         RichText further =
                 part.without(run -> run.href().isEmpty() || run.href().equals(link));
         note(notes, further);
-        Matcher furtherAt = HANDLE.matcher(further.shownText());
-        if (handle.isEmpty() && furtherAt.find()) {
-            handle = Optional.of(furtherAt.group(1));
+        if (handle.isEmpty() && !further.isEmpty()) {
+            Matcher at = HANDLE.matcher(further.shownText());
+            handle = at.find() ? Optional.of(at.group(1)) : Optional.empty();
         }
         String name = name(words);
         if (placeholders.isOne(name)) {
@@ -272,8 +276,9 @@ final class PersonWords {
 
     /** What is left as the name, without the signs around it. */
     private static String name(String words) {
-        if (isLetters(words) && words.indexOf("  ") < 0) {
-            return words;
+        String stripped = words.strip();
+        if (isLetters(stripped)) {
+            return stripped;
         }
         String name =
                 withoutStrayParenthesis(EDGE.matcher(words).replaceAll("")).strip();

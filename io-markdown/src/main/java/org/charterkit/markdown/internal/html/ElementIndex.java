@@ -97,7 +97,7 @@ final class ElementIndex {
 
     private static boolean isIn(Element within, Element element) {
         for (Node node = element; node != null; node = node.parentNode()) {
-            if (node == within) {
+            if (node.equals(within)) {
                 return true;
             }
         }
