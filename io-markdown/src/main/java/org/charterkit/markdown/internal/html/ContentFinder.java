@@ -74,7 +74,9 @@ final class ContentFinder {
     private static int characters(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            count += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+            char c = text.charAt(i);
+            boolean isPrinted = c > ' ' && c < 0x7f;
+            count += isPrinted || !Character.isWhitespace(c) ? 1 : 0;
         }
         return count;
     }

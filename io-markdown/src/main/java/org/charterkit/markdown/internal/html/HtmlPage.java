@@ -130,8 +130,8 @@ public final class HtmlPage implements Page {
     }
 
     @Override
-    public boolean begins(Span span, String... marks) {
-        String source = sources.at(span);
+    public boolean begins(OutlineBlock block, String... marks) {
+        String source = sources.of(block);
         return List.of(marks).stream().anyMatch(source::startsWith);
     }
 

@@ -96,7 +96,8 @@ final class PageHead {
         String stated = RichText.of(meta(DESCRIPTION)).plainText();
         String words =
                 stated.isEmpty() ? RichText.of(meta(DESCRIPTION_OF_ARTICLE)).plainText() : stated;
-        String cut = CUT_SHORT.matcher(words).replaceFirst("");
+        boolean mayBeCut = words.endsWith("…") || words.endsWith("...") || words.endsWith("…]");
+        String cut = mayBeCut ? CUT_SHORT.matcher(words).replaceFirst("") : words;
         boolean isExcerpt =
                 !cut.equals(words) && RichText.of(content.text()).plainText().contains(cut);
         return words.isEmpty() || isExcerpt ? Optional.empty() : Optional.of(words);

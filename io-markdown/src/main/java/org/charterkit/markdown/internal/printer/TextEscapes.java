@@ -63,6 +63,7 @@ public final class TextEscapes {
             return text;
         }
         StringBuilder escaped = new StringBuilder(text.length() + 8);
+        int written = 0;
         int numberEnd = numberEnd(text, startsLine);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -75,18 +76,22 @@ public final class TextEscapes {
                     || (startsLine && i == 0 && startsBlock(c, after))
                     || i == numberEnd
                     || (place == Place.HEADING && last && c == '#' && after == NONE);
-            escaped.append(isMark ? "\\" : "").append(c);
-            if (c == ':' && isAddress(text, i)) {
-                escaped.append(nothing);
+            if (isMark) {
+                escaped.append(text, written, i).append('\\');
+                written = i;
+            } else if (c == ':' && isAddress(text, i)) {
+                escaped.append(text, written, i + 1).append(nothing);
+                written = i + 1;
             }
         }
-        return escaped.toString();
+        return escaped.append(text, written, text.length()).toString();
     }
 
     /** Whether no character may be taken for a mark, wherever the text stands within its line. */
     private static boolean isWithoutMarks(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (mayBeMark(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (mayBeMark(c) || (c == ':' && text.startsWith("//", i + 1))) {
                 return false;
             }
         }
@@ -95,7 +100,7 @@ public final class TextEscapes {
 
     private static boolean mayBeMark(char c) {
         return switch (c) {
-            case '\\', '`', '[', ']', '<', '*', '_', '~', '{', '#', '&', '!', ':' -> true;
+            case '\\', '`', '[', ']', '<', '*', '_', '~', '{', '#', '&', '!' -> true;
             default -> false;
         };
     }
