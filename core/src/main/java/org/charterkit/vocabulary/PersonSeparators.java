@@ -3,9 +3,6 @@ package org.charterkit.vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What stands between two persons: signs such as commas, and words such as "and" between blanks. */
 final class PersonSeparators {
@@ -15,16 +12,14 @@ final class PersonSeparators {
     /** What signs begin with: a text with none of these, and no such word, is one part. */
     private final BitSet signs = new BitSet();
 
-    private final Set<String> firstWords;
-    private final int longestWord;
+    private final List<String> firstWords;
 
     PersonSeparators(List<String> separators) {
         this.separators = List.copyOf(separators);
         this.firstWords = separators.stream()
                 .filter(PersonSeparators::isWord)
-                .map(words -> words.split(" ", 2)[0].toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
-        this.longestWord = firstWords.stream().mapToInt(String::length).max().orElse(0);
+                .map(words -> words.split(" ", 2)[0])
+                .toList();
         separators.stream().filter(sign -> !isWord(sign)).forEach(sign -> signs.set(sign.charAt(0)));
     }
 
@@ -80,13 +75,20 @@ final class PersonSeparators {
         int wordStart = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean ends = i == text.length() || text.charAt(i) == ' ';
-            if (ends
-                    && i - wordStart <= longestWord
-                    && firstWords.contains(text.substring(wordStart, i).toLowerCase(Locale.ROOT))) {
+            if (ends && isFirstWord(text, wordStart, i)) {
                 return true;
             } else if (ends) {
                 wordStart = i + 1;
             } else if (signs.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFirstWord(String text, int begin, int end) {
+        for (String word : firstWords) {
+            if (end - begin == word.length() && text.regionMatches(true, begin, word, 0, word.length())) {
                 return true;
             }
         }
