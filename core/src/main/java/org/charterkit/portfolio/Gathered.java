@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Gathered {
     private final List<Portfolio.Entry> entries;
     private volatile @Nullable Identities identities;
-    private volatile @Nullable List<PortfolioPerson> people;
+    private volatile @Nullable People people;
 
     /** Those of the day that was asked about last: most ask about one. */
     private volatile @Nullable DayViews views;
@@ -30,8 +30,8 @@ final class Gathered {
         return known;
     }
 
-    List<PortfolioPerson> people() {
-        List<PortfolioPerson> known = people;
+    People people() {
+        People known = people;
         if (known == null) {
             known = new PeopleIndex(entries, identities()).people();
             people = known;

@@ -1,36 +1,51 @@
 package org.charterkit.portfolio;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The days of every group, to tell the load of people by. */
 final class LoadIndex {
     private static final Comparator<Engagement> BY_FIRST_DAY =
             Comparator.comparing(engagement -> engagement.days().first());
 
-    private final Map<String, DayRange> daysBySource;
+    private final People people;
 
-    LoadIndex(Collection<GroupTimeline> timeline) {
-        daysBySource = new HashMap<>(2 * timeline.size());
-        timeline.forEach(group -> group.span().ifPresent(days -> daysBySource.put(group.source(), days)));
+    /** The days of each entry, empty where they are not known. */
+    private final List<Optional<DayRange>> days;
+
+    LoadIndex(People people, List<GroupTimeline> timeline) {
+        this.people = people;
+        this.days = timeline.stream().map(GroupTimeline::span).toList();
     }
 
-    PersonLoad of(PortfolioPerson person) {
-        List<Engagement> engagements = new ArrayList<>(person.memberships().size());
-        List<DayRange> ranges = new ArrayList<>(person.memberships().size());
-        List<Membership> undated = List.of();
-        for (Membership membership : person.memberships()) {
-            DayRange days = daysBySource.get(membership.source());
-            if (days == null) {
-                undated = undated.isEmpty() ? new ArrayList<>() : undated;
-                undated.add(membership);
+    List<PersonLoad> loads() {
+        List<PersonLoad> loads = new ArrayList<>(people.all().size());
+        for (int person = 0; person < people.all().size(); person++) {
+            loads.add(of(person));
+        }
+        return List.copyOf(loads);
+    }
+
+    private PersonLoad of(int number) {
+        PortfolioPerson person = people.all().get(number);
+        List<Membership> memberships = person.memberships();
+        Optional<DayRange> first = days.get(people.entry(number, 0));
+        if (memberships.size() == 1 && first.isPresent()) {
+            Engagement only = new Engagement(memberships.get(0), first.get());
+            return new PersonLoad(person, List.of(only), List.of(), List.of(new LoadStep(first.get(), 1)));
+        }
+        List<Engagement> engagements = new ArrayList<>(memberships.size());
+        List<DayRange> ranges = new ArrayList<>(memberships.size());
+        List<Membership> undated = new ArrayList<>(0);
+        for (int i = 0; i < memberships.size(); i++) {
+            Optional<DayRange> range = days.get(people.entry(number, i));
+            if (range.isPresent()) {
+                engagements.add(new Engagement(memberships.get(i), range.get()));
+                ranges.add(range.get());
             } else {
-                engagements.add(new Engagement(membership, days));
-                ranges.add(days);
+                undated.add(memberships.get(i));
             }
         }
         if (engagements.size() > 1) {

@@ -1,6 +1,7 @@
 package org.charterkit.portfolio;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.charterkit.Role;
 final class PeopleIndex {
     private final Identities identities;
     private final FirstMentions mentions;
+    private final GroupsOfHumans groups;
 
     /** The groups of each human, by number, in the order of the entries. */
     private final List<List<Membership>> memberships = new ArrayList<>();
@@ -20,8 +22,9 @@ final class PeopleIndex {
     PeopleIndex(List<Portfolio.Entry> entries, Identities identities) {
         this.identities = identities;
         this.mentions = new FirstMentions(identities);
+        this.groups = new GroupsOfHumans(entries.size(), identities);
         for (int i = 0; i < identities.count(); i++) {
-            memberships.add(new ArrayList<>(2));
+            memberships.add(new ArrayList<>(groups.count(i)));
         }
         for (int i = 0; i < entries.size(); i++) {
             gather(i, entries.get(i));
@@ -61,17 +64,20 @@ final class PeopleIndex {
     }
 
     /** Everybody, by name without regard to case and accents, those known by handle alone last. */
-    List<PortfolioPerson> people() {
+    People people() {
         List<Listed> named = new ArrayList<>();
         List<Listed> nameless = new ArrayList<>();
         for (int human = 0; human < identities.count(); human++) {
-            PortfolioPerson person = person(human);
-            (person.name().isPresent() ? named : nameless).add(Listed.of(person));
+            Listed listed = Listed.of(person(human), human);
+            (listed.person().name().isPresent() ? named : nameless).add(listed);
         }
-        List<PortfolioPerson> people = new ArrayList<>(identities.count());
-        named.stream().sorted().forEach(listed -> people.add(listed.person()));
-        nameless.stream().sorted().forEach(listed -> people.add(listed.person()));
-        return List.copyOf(people);
+        Collections.sort(named);
+        Collections.sort(nameless);
+        named.addAll(nameless);
+        return new People(
+                named.stream().map(Listed::person).toList(),
+                named.stream().mapToInt(Listed::human).toArray(),
+                groups);
     }
 
     private PortfolioPerson person(int human) {
@@ -86,9 +92,9 @@ final class PeopleIndex {
     }
 
     /** A person with the word to look them up by, which is folded once and not in each comparison. */
-    private record Listed(PortfolioPerson person, String folded) implements Comparable<Listed> {
-        static Listed of(PortfolioPerson person) {
-            return new Listed(person, ReadingOrder.folded(person.displayName()));
+    private record Listed(PortfolioPerson person, int human, String folded) implements Comparable<Listed> {
+        static Listed of(PortfolioPerson person, int human) {
+            return new Listed(person, human, ReadingOrder.folded(person.displayName()));
         }
 
         @Override

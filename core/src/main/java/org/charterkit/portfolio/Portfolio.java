@@ -126,7 +126,7 @@ public final class Portfolio {
      * @return the people, ordered by name without regard to case and accents, those known by handle alone last
      */
     public List<PortfolioPerson> people() {
-        return gathered.people();
+        return gathered.people().all();
     }
 
     /**
@@ -183,8 +183,7 @@ public final class Portfolio {
      *     read
      */
     public List<PersonLoad> load(LocalDate day, FiscalCalendar calendar) {
-        LoadIndex index = new LoadIndex(timeline(day, calendar));
-        return people().stream().map(index::of).toList();
+        return new LoadIndex(gathered.people(), timeline(day, calendar)).loads();
     }
 
     /**

@@ -66,44 +66,42 @@ final class CompletionWords {
     }
 
     private Completion withNote(RichText words, String shown, Optional<CompletionStatus> marked) {
-        return behindArrow(words, shown, marked)
-                .or(() -> atEdge.find(words, shown).map(edge -> atEdge(edge, marked)))
-                .or(() -> withLastWord(words, shown, marked))
-                .orElseGet(() -> struck(words, marked, Optional.empty(), RichText.empty()));
-    }
-
-    private Optional<Completion> behindArrow(RichText words, String shown, Optional<CompletionStatus> marked) {
-        int first = firstArrow(shown);
-        if (first == shown.length()) {
-            return Optional.empty();
-        }
-        Matcher arrow = ARROW.matcher(shown).useTransparentBounds(true).region(first, shown.length());
-        while (arrow.find()) {
-            String beginning = shown.substring(arrow.end(), Math.min(shown.length(), arrow.end() + LONGEST_STATEMENT));
-            boolean sets = arrow.group(1).startsWith("=")
-                    || arrow.group(1).equals("⇒")
-                    || says(beginning).isPresent();
-            if (sets && arrow.start() > 0) {
-                return Optional.of(
-                        noted(words.part(0, arrow.start()), words.part(arrow.end(), shown.length()), marked));
+        int firstArrow = firstArrow(shown);
+        if (firstArrow < shown.length()) {
+            Matcher arrow = ARROW.matcher(shown).useTransparentBounds(true).region(firstArrow, shown.length());
+            while (arrow.find()) {
+                if (arrow.start() > 0 && setsOff(arrow, shown)) {
+                    return noted(words.part(0, arrow.start()), words.part(arrow.end(), shown.length()), marked);
+                }
             }
         }
-        return Optional.empty();
+        Optional<StatusAtEdge.Found> edge = atEdge.find(words, shown);
+        if (edge.isPresent()) {
+            return atEdge(edge.get(), marked);
+        }
+        return endsWithLastWord(shown)
+                ? withoutLastWord(words, shown, marked)
+                : struck(words, marked, Optional.empty(), RichText.empty());
     }
 
-    private Optional<Completion> withLastWord(RichText words, String shown, Optional<CompletionStatus> marked) {
-        if (!endsWithLastWord(shown)) {
-            return Optional.empty();
-        }
+    /** Whether a note stands behind an arrow: behind a double one always, behind another where it states a status. */
+    private boolean setsOff(Matcher arrow, String shown) {
+        int end = Math.min(shown.length(), arrow.end() + LONGEST_STATEMENT);
+        return arrow.group(1).startsWith("=")
+                || arrow.group(1).equals("⇒")
+                || says(shown.substring(arrow.end(), end)).isPresent();
+    }
+
+    private Completion withoutLastWord(RichText words, String shown, Optional<CompletionStatus> marked) {
         Matcher last = lastWords.matcher(shown);
         if (!last.find() || last.start() == 0) {
-            return Optional.empty();
+            return struck(words, marked, Optional.empty(), RichText.empty());
         }
         String word = Phrase.fold(last.group(1));
         Optional<CompletionStatus> said =
                 doneWords.contains(word) ? Optional.of(CompletionStatus.DONE) : Optional.empty();
         RichText note = said.isPresent() ? RichText.empty() : words.part(last.start(1), shown.length());
-        return Optional.of(struck(words.part(0, last.start()), marked.or(() -> said), Optional.empty(), note));
+        return struck(words.part(0, last.start()), marked.or(() -> said), Optional.empty(), note);
     }
 
     /** Where an arrow may begin first, with the blank before it; the end of the text where there is none. */

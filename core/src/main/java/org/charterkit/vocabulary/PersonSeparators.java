@@ -3,33 +3,23 @@ package org.charterkit.vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What stands between two persons: signs such as commas, and words such as "and" between blanks. */
 final class PersonSeparators {
-    private final Pattern regex;
+    /** Signs and words; of two that begin at one place, the first divides. */
+    private final List<String> separators;
 
     /** What signs begin with: a text with none of these, and no such word, is one part. */
     private final BitSet signs = new BitSet();
 
-    private final Set<String> words;
-    private final int longestWord;
+    private final List<String> firstWords;
 
     PersonSeparators(List<String> separators) {
-        this.regex = Pattern.compile(
-                separators.isEmpty()
-                        ? "(?!)"
-                        : separators.stream().map(PersonSeparators::regex).collect(Collectors.joining("|", "(?:", ")")),
-                Pattern.CASE_INSENSITIVE);
-        this.words = separators.stream()
+        this.separators = List.copyOf(separators);
+        this.firstWords = separators.stream()
                 .filter(PersonSeparators::isWord)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
-        this.longestWord = words.stream().mapToInt(String::length).max().orElse(0);
+                .map(words -> words.split(" ", 2)[0])
+                .toList();
         separators.stream().filter(sign -> !isWord(sign)).forEach(sign -> signs.set(sign.charAt(0)));
     }
 
@@ -37,23 +27,47 @@ final class PersonSeparators {
         return Character.isLetter(separator.charAt(0));
     }
 
-    private static String regex(String separator) {
-        return isWord(separator)
-                ? "\\s+" + Pattern.quote(separator) + "\\s+"
-                : "\\s*" + Pattern.quote(separator) + "\\s*";
-    }
-
-    /** Where each separator of a text begins and ends, in turn. */
+    /** Where each separator of a text begins and ends, in turn, with the blanks around it. */
     List<Integer> edges(String text) {
         List<Integer> edges = new ArrayList<>();
-        if (mayDivide(text)) {
-            Matcher separator = regex.matcher(text);
-            while (separator.find()) {
-                edges.add(separator.start());
-                edges.add(separator.end());
+        int at = 0;
+        while (at < text.length()) {
+            int begin = behindBlanks(text, at);
+            int end = begin > at || signs.get(text.charAt(begin)) ? separatorEnd(text, begin, begin > at) : begin;
+            if (end > begin) {
+                edges.add(at);
+                edges.add(end);
             }
+            at = Math.max(end, begin + 1);
         }
         return edges;
+    }
+
+    /** Where the separator that begins there ends, with the blanks behind it; there, where none begins. */
+    private int separatorEnd(String text, int begin, boolean isBehindBlank) {
+        for (String separator : separators) {
+            boolean isWord = isWord(separator);
+            if ((isBehindBlank || !isWord) && text.regionMatches(true, begin, separator, 0, separator.length())) {
+                int end = begin + separator.length();
+                int behind = behindBlanks(text, end);
+                if (!isWord || behind > end) {
+                    return behind;
+                }
+            }
+        }
+        return begin;
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** Whether a closer look may find a separator in a text on one line. */
@@ -61,13 +75,20 @@ final class PersonSeparators {
         int wordStart = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean ends = i == text.length() || text.charAt(i) == ' ';
-            if (ends
-                    && i - wordStart <= longestWord
-                    && words.contains(text.substring(wordStart, i).toLowerCase(Locale.ROOT))) {
+            if (ends && isFirstWord(text, wordStart, i)) {
                 return true;
             } else if (ends) {
                 wordStart = i + 1;
             } else if (signs.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFirstWord(String text, int begin, int end) {
+        for (String word : firstWords) {
+            if (end - begin == word.length() && text.regionMatches(true, begin, word, 0, word.length())) {
                 return true;
             }
         }

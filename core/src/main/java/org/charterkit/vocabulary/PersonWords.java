@@ -253,7 +253,7 @@ final class PersonWords {
         note(notes, further);
         if (handle.isEmpty() && !further.isEmpty()) {
             Matcher at = HANDLE.matcher(further.shownText());
-            handle = at.find() ? Optional.of(at.group(1)) : handle;
+            handle = at.find() ? Optional.of(at.group(1)) : Optional.empty();
         }
         String name = name(words);
         if (placeholders.isOne(name)) {
@@ -276,8 +276,9 @@ final class PersonWords {
 
     /** What is left as the name, without the signs around it. */
     private static String name(String words) {
-        if (isLetters(words) && words.indexOf("  ") < 0) {
-            return words;
+        String stripped = words.strip();
+        if (isLetters(stripped)) {
+            return stripped;
         }
         String name =
                 withoutStrayParenthesis(EDGE.matcher(words).replaceAll("")).strip();

@@ -3,6 +3,7 @@ package org.charterkit.vocabulary;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class RoleWords {
     private final Map<String, RoleKind> kinds = new HashMap<>();
     private final Remembered<Role> known = new Remembered<>(name -> look(RichText.of(name)));
     private final Pattern anyRole;
+    private final List<String> jointWords;
     private final Pattern joint;
 
     RoleWords(VocabularySource source) {
@@ -34,8 +36,9 @@ final class RoleWords {
                         + anyOf(RoleWords::isUnspaced),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         // Possessive: any other repetition of alternatives takes stack for each of them.
+        jointWords = source.lines("role joint");
         joint = Pattern.compile(
-                source.lines("role joint").stream()
+                jointWords.stream()
                         .map(RoleWords::regex)
                         .collect(Collectors.joining("|", "(?:[\\s\\p{Punct}–—・、，：]|", ")++")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -102,12 +105,21 @@ final class RoleWords {
         return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
     }
 
-    private String withoutJoints(String part) {
-        String words = part;
-        Matcher start = joint.matcher(words);
-        if (start.lookingAt()) {
-            words = words.substring(start.end());
+    /** Whether a closer look may find a sign, or a word that joins, at the end of words. */
+    private boolean mayEndWithJoint(String words) {
+        if (words.isEmpty() || !Character.isLetterOrDigit(words.charAt(words.length() - 1))) {
+            return true;
         }
+        for (String word : jointWords) {
+            if (words.regionMatches(true, words.length() - word.length(), word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the joints begin that end words; at their end, where none does. */
+    private int lastJoint(String words) {
         Matcher end = joint.matcher(words);
         int cut = words.length();
         while (end.find()) {
@@ -115,6 +127,16 @@ final class RoleWords {
                 cut = end.start();
             }
         }
+        return cut;
+    }
+
+    private String withoutJoints(String part) {
+        String words = part;
+        Matcher start = joint.matcher(words);
+        if (start.lookingAt()) {
+            words = words.substring(start.end());
+        }
+        int cut = mayEndWithJoint(words) ? lastJoint(words) : words.length();
         String cutWords = words.substring(0, cut);
         boolean opened = cutWords.indexOf('(') >= 0 && cutWords.indexOf(')') < 0;
         return opened ? words.substring(0, Math.min(words.length(), cut + 1)) : cutWords;

@@ -21,9 +21,13 @@ final class StatusAtEdge {
     private static final int SHORTEST_CAPITALS = 4;
     private static final String DASHES = "-–—";
 
+    /** How much longer than its word a status at an end may be: a percentage, brackets, blanks and signs. */
+    private static final int MOST_BESIDE_WORD = 24;
+
     private final List<Edge> atEnd;
     private final List<Edge> atStart;
     private final Pattern whole;
+    private final int longestWord;
 
     StatusAtEdge(VocabularySource source) {
         String done = any(source.lines("status done"));
@@ -38,6 +42,11 @@ final class StatusAtEdge {
                         .map(each -> each.toUpperCase(Locale.ROOT))
                         .toList())
                 + ")";
+        longestWord = Stream.of("status done", "status open", "status dropped")
+                .flatMap(title -> source.lines(title).stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         BitSet lastCapitals = new BitSet();
         source.lines("status done").forEach(each -> lastCapitals.set(lastOf(each.toUpperCase(Locale.ROOT))));
         String statement = "(?:" + word + "(?:[\\s,:–-]{1,3}\\(?" + PERCENT + "\\)?)?|"
@@ -133,7 +142,8 @@ final class StatusAtEdge {
     Optional<Found> find(RichText item, String shown) {
         for (Edge edge : atEnd) {
             if (edge.isPossible().test(shown)) {
-                Matcher end = edge.regex().matcher(shown);
+                int from = Math.max(0, shown.length() - longestWord - MOST_BESIDE_WORD);
+                Matcher end = edge.regex().matcher(shown).region(from, shown.length());
                 if (end.find() && end.start() > 0) {
                     return Optional.of(found(item.part(0, end.start()), item, end));
                 }

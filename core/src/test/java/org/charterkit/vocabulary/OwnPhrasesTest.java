@@ -57,4 +57,13 @@ class OwnPhrasesTest {
                 .isThrownBy(() -> Vocabulary.parse("[language]\nde\n[rloe member]\nmitglied\n"))
                 .withMessageStartingWith("[rloe member]: no such title; titles begin with [heading, attribute, state,");
     }
+
+    @Test
+    void aSeparatorOfSeveralWordsDivides() {
+        Vocabulary german = Vocabulary.parse("[language]\nde\n[person separator]\nsowie auch\n");
+
+        assertThat(german.persons(RichText.of("Ada Example sowie auch Bea Sample"))
+                        .persons())
+                .hasSize(2);
+    }
 }

@@ -70,7 +70,9 @@ public final class MarkdownPage {
 
     private static ReadPage<MarkdownPageSource> read(String text, MarkdownReader reader) {
         MarkdownPageSource source = reader.parser().parse(text);
-        return new ReadPage<>(text, source, new PageInterpreter(reader.vocabularies()).read(source));
+        PageInterpreter interpreter = new PageInterpreter(reader.vocabularies());
+        Vocabulary vocabulary = interpreter.vocabulary(source);
+        return new ReadPage<>(text, source, vocabulary, interpreter.read(source, vocabulary));
     }
 
     /**
@@ -129,9 +131,8 @@ public final class MarkdownPage {
     }
 
     private EditOutcome<MarkdownPageSource> outcome(Charter charter) {
-        Vocabulary vocabulary = new PageInterpreter(reader.vocabularies()).vocabulary(page.page());
         EditOutcome<MarkdownPageSource> outcome =
-                new PageEditor<>(page, charter, vocabulary, edited -> read(edited, reader)).edit();
+                new PageEditor<>(page, charter, edited -> read(edited, reader)).edit();
         outcome.difference().ifPresent(difference -> {
             throw new PageEditException(
                     difference.pointer(),

@@ -35,7 +35,11 @@ public final class PageInterpreter {
 
     /** What a page says. */
     public Reading read(Page page) {
-        Vocabulary vocabulary = vocabulary(page);
+        return read(page, vocabulary(page));
+    }
+
+    /** What a page says to {@linkplain #vocabulary its vocabulary}. */
+    public Reading read(Page page, Vocabulary vocabulary) {
         PageReader reader = new PageReader(page, vocabulary);
         Charter charter = reader.read();
         PageKinds.Verdict verdict = new PageKinds(page, charter, vocabulary).tell();

@@ -238,10 +238,11 @@ final class ParticipantTable {
     /** Handles may stand without a comma between them. */
     private static RichText spaced(RichText cell) {
         String words = cell.plainText();
-        return RichText.of(
-                words.lastIndexOf('@') <= 0
-                        ? words
-                        : BLANKS_BEFORE_HANDLE.matcher(words).replaceAll(", @"));
+        boolean isOne = words.lastIndexOf('@') <= 0;
+        if (isOne && cell.isPlain()) {
+            return cell;
+        }
+        return RichText.of(isOne ? words : BLANKS_BEFORE_HANDLE.matcher(words).replaceAll(", @"));
     }
 
     private Pointer add(

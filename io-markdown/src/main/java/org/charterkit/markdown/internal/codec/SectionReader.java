@@ -135,7 +135,7 @@ final class SectionReader {
     private Optional<RichText> boldLine(OutlineBlock block) {
         if (!(block instanceof OutlineBlock.Paragraph paragraph)
                 || block.span().end() - block.span().start() > LONGEST_LABEL
-                || !context.page().begins(block.span(), "**", "__", "<strong", "<b>")) {
+                || !context.page().begins(block, "**", "__", "<strong", "<b>")) {
             return Optional.empty();
         }
         RichText text = paragraph.inlines().text();

@@ -24,6 +24,10 @@ public final class BrokenAnchors {
 
     /** A diagnostic for each link that led to a heading before and leads nowhere afterwards. */
     public static List<Diagnostic> of(ReadPage<?> old, ReadPage<?> now) {
+        if (haveSameHeadings(
+                old.reading().charter().sections(), now.reading().charter().sections())) {
+            return List.of();
+        }
         Set<String> gone = anchors(old.reading().charter());
         gone.removeAll(anchors(now.reading().charter()));
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -45,6 +49,17 @@ public final class BrokenAnchors {
             }
         }
         return List.copyOf(diagnostics);
+    }
+
+    private static boolean haveSameHeadings(List<Section> some, List<Section> others) {
+        for (int i = 0; i < some.size() && i < others.size(); i++) {
+            boolean same = some.get(i).heading().equals(others.get(i).heading())
+                    && some.get(i).id().equals(others.get(i).id());
+            if (!same) {
+                return false;
+            }
+        }
+        return some.size() == others.size();
     }
 
     private static Set<String> anchors(Charter charter) {

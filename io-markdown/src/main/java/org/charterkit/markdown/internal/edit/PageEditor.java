@@ -19,7 +19,6 @@ import org.charterkit.markdown.internal.printer.Difference;
 import org.charterkit.markdown.internal.printer.FirstDifference;
 import org.charterkit.markdown.internal.printer.FragmentPrinter;
 import org.charterkit.markdown.internal.source.InlineReader;
-import org.charterkit.vocabulary.Vocabulary;
 
 /**
  * Finds the edits of a page that lead to another charter.
@@ -44,15 +43,14 @@ public final class PageEditor<P extends Page> {
      *
      * @param read the page
      * @param now the charter that is wished
-     * @param vocabulary who read it
      * @param reader who will read it again
      */
-    public PageEditor(ReadPage<P> read, Charter now, Vocabulary vocabulary, Function<String, ReadPage<P>> reader) {
+    public PageEditor(ReadPage<P> read, Charter now, Function<String, ReadPage<P>> reader) {
         this.text = read.text();
         this.old = read.reading().charter();
         this.now = now;
         this.reader = reader;
-        FragmentPrinter printer = new FragmentPrinter(vocabulary);
+        FragmentPrinter printer = new FragmentPrinter(read.vocabulary());
         InlineReader inlines = new InlineReader(ReadLimits.standard().nesting());
         this.context = new EditContext(
                 new SourceText(read.text(), read.page().lines()),
@@ -60,7 +58,7 @@ public final class PageEditor<P extends Page> {
                 read.reading().places(),
                 printer,
                 new LineEditor(inlines, printer),
-                vocabulary);
+                read.vocabulary());
     }
 
     /** The edits that lead to the charter, or the first that were tried and how they fell short. */

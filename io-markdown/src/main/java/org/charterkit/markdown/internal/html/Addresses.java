@@ -15,10 +15,16 @@ final class Addresses {
         String written = element.attr(attribute).strip();
         if (written.isEmpty()
                 || written.startsWith("#")
-                || ABSOLUTE.matcher(written).matches()) {
+                || ABSOLUTE.matcher(written).matches()
+                || isWithoutBase(element, written)) {
             return written;
         }
         String resolved = element.absUrl(attribute);
         return resolved.isEmpty() ? written : resolved;
+    }
+
+    /** Without a base, only an address with a scheme of its own could be resolved; asking costs an exception. */
+    private static boolean isWithoutBase(Element element, String written) {
+        return element.baseUri().isEmpty() && written.indexOf(':') < 0;
     }
 }

@@ -20,7 +20,6 @@ final class BlockSources {
 
     void put(OutlineBlock block, Supplier<String> source) {
         blocks.put(block, source);
-        put(block.span(), source);
     }
 
     /** Remembers the Markdown of what is no block: an item, a row. */

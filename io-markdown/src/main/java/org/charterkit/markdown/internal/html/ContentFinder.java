@@ -1,7 +1,5 @@
 package org.charterkit.markdown.internal.html;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,62 +24,59 @@ final class ContentFinder {
     private static final double NEARLY_ALL = 0.7;
 
     private final Furniture furniture;
-    private final Map<Element, Integer> words = new HashMap<>();
+
+    /**
+     * An element that is shown.
+     *
+     * @param characters how many characters it shows, blanks not counted
+     * @param heaviest of the elements directly in it, the one that shows most; of several, the first
+     */
+    private record Weighed(Element element, int characters, Optional<Weighed> heaviest) {}
 
     ContentFinder(Furniture furniture) {
         this.furniture = furniture;
     }
 
     Element find(Element body) {
-        int most = count(body);
+        Weighed whole = weighed(body);
         Element found = body;
-        Optional<Element> next = heaviest(body);
-        while (next.isPresent()) {
-            Element element = next.get();
-            int count = words.getOrDefault(element, 0);
-            if (count < NEARLY_ALL * most) {
-                return found;
+        int most = whole.characters();
+        Optional<Weighed> next = whole.heaviest();
+        while (next.isPresent() && next.get().characters() >= NEARLY_ALL * most) {
+            Weighed inner = next.get();
+            if (inner.element().is(MARKED)) {
+                found = inner.element();
+                most = inner.characters();
             }
-            if (element.is(MARKED)) {
-                found = element;
-                most = count;
-            }
-            next = heaviest(element);
+            next = inner.heaviest();
         }
         return found;
     }
 
-    /** Of several, the first. */
-    private Optional<Element> heaviest(Element element) {
-        Optional<Element> heaviest = Optional.empty();
-        int most = -1;
-        for (Node child : element.childNodes()) {
-            if (child instanceof Element inner && words.getOrDefault(inner, -1) > most) {
-                heaviest = Optional.of(inner);
-                most = words.getOrDefault(inner, -1);
-            }
-        }
-        return heaviest;
-    }
-
-    /** How many characters an element shows, blanks not counted; remembers it of all elements in it that are shown. */
-    private int count(Element element) {
-        int count = 0;
-        for (Node child : element.childNodes()) {
+    private Weighed weighed(Element element) {
+        int characters = 0;
+        Optional<Weighed> heaviest = Optional.empty();
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
             if (child instanceof TextNode text) {
-                count += characters(text.getWholeText());
+                characters += characters(text.getWholeText());
             } else if (child instanceof Element inner && !furniture.leavesOut(inner)) {
-                count += count(inner);
+                Weighed weighed = weighed(inner);
+                characters += weighed.characters();
+                if (heaviest.isEmpty() || weighed.characters() > heaviest.get().characters()) {
+                    heaviest = Optional.of(weighed);
+                }
             }
         }
-        words.put(element, count);
-        return count;
+        return new Weighed(element, characters, heaviest);
     }
 
     private static int characters(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            count += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+            char c = text.charAt(i);
+            boolean isPrinted = c > ' ' && c < 0x7f;
+            count += isPrinted || !Character.isWhitespace(c) ? 1 : 0;
         }
         return count;
     }

@@ -185,16 +185,26 @@ final class HtmlBlocks {
 
     /** Whether a block stands somewhere in an element; such an element is one, too, whatever its name. */
     private boolean holdsBlocks(Element element) {
-        if (element.childrenSize() == 0) {
+        if (element.childNodeSize() < 2 && !(element.firstChild() instanceof Element)) {
             return false;
         }
         Boolean known = holdingBlocks.get(element);
         if (known == null) {
-            known = element.children().stream()
-                    .anyMatch(child -> shows(child) && (isBlock(child) || holdsBlocks(child)));
+            known = looksForBlocks(element);
             holdingBlocks.put(element, known);
         }
         return known;
+    }
+
+    private boolean looksForBlocks(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child
+                    && shows(child)
+                    && (isBlock(child) || holdsBlocks(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void block(Element element, Receiver receiver) {

@@ -17,14 +17,9 @@ import org.charterkit.text.Prose;
 import org.charterkit.vocabulary.SectionOutline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** A page in HTML: its content without what stands around it. */
 public final class HtmlPage implements Page {
-    private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
-    private static final Evaluator LEAD = Selector.evaluatorOf(".lead");
-
     private final SourceLines lines;
     private final BlockSources sources;
     private final List<OutlineSection> sections;
@@ -43,14 +38,15 @@ public final class HtmlPage implements Page {
         this.lines = new SourceLines(source);
         MarkupLimits.checkHtml(source, limits, lines);
         HtmlSource html = new HtmlSource(source, baseUri, limits);
+        ElementIndex index = new ElementIndex(html, limits, lines);
         Document document = html.document();
         Furniture furniture = new Furniture();
         Element content = new ContentFinder(furniture).find(document.body());
-        PageHead head = new PageHead(document, content, furniture);
+        PageHead head = new PageHead(document, index, content, furniture);
         HtmlBlocks blocks = new HtmlBlocks(html, furniture, limits);
         this.sources = blocks.sources();
-        List<Element> headings = content.select(HEADINGS);
-        SectionBuilder builder = new SectionBuilder(blocks, new Anchors(headings), head.heading());
+        Anchors anchors = new Anchors(index.headings(content));
+        SectionBuilder builder = new SectionBuilder(blocks, anchors, head.heading());
         blocks.read(content.childNodes(), builder);
         List<OutlineSection> all = builder.sections();
         this.title = head.heading()
@@ -58,7 +54,7 @@ public final class HtmlPage implements Page {
                 .filter(words -> !words.isEmpty())
                 .or(head::name);
         Optional<String> stated = head.description(content);
-        Optional<String> lead = Optional.ofNullable(content.selectFirst(LEAD))
+        Optional<String> lead = index.lead(content)
                 .map(element -> blocks.text(List.of(element)).plainText())
                 .filter(words -> !words.isEmpty() && opensWith(all, words))
                 .filter(words -> stated.isEmpty() || stated.get().equals(words));
@@ -134,8 +130,8 @@ public final class HtmlPage implements Page {
     }
 
     @Override
-    public boolean begins(Span span, String... marks) {
-        String source = sources.at(span);
+    public boolean begins(OutlineBlock block, String... marks) {
+        String source = sources.of(block);
         return List.of(marks).stream().anyMatch(source::startsWith);
     }
 

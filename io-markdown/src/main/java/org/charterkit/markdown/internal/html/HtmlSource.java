@@ -6,13 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.charterkit.Pointer;
-import org.charterkit.io.CharterReadException;
 import org.charterkit.io.ReadLimits;
-import org.charterkit.io.SourcePosition;
-import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,15 +27,13 @@ final class HtmlSource {
     private static final List<String> CLOSED_IN_XHTML =
             List.of("a", "div", "iframe", "p", "script", "span", "style", "td", "textarea", "title");
 
-    private static final Set<String> ITEMS = Set.of("li", "dt", "h1", "h2", "h3", "h4", "h5", "h6");
-
     private final Document document;
     private final int offset;
 
     /**
      * Parses a page.
      *
-     * @throws CharterReadException if its elements are nested deeper, or more items, than the limits
+     * @param limits how deep its elements may be nested; the parser takes one level more, for which others look
      */
     HtmlSource(String source, Optional<String> baseUri, ReadLimits limits) {
         this.offset = !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
@@ -51,31 +43,6 @@ final class HtmlSource {
                     name -> parser.tagSet().valueOf(name, Parser.NamespaceHtml).set(Tag.SelfClose));
         }
         this.document = parser.parseInput(source.substring(offset), baseUri.orElse(""));
-        requireWithin(limits, source);
-    }
-
-    /** The parser gives up nesting beyond its depth and goes on; whatever reads on would read another page. */
-    private void requireWithin(ReadLimits limits, String source) {
-        AtomicInteger items = new AtomicInteger();
-        document.traverse((node, depth) -> {
-            if (!(node instanceof Element element)) {
-                return;
-            }
-            if (depth > limits.nesting()) {
-                throw CharterReadException.at(
-                        "limit exceeded: expected at most " + limits.nesting()
-                                + " levels of elements (ReadLimits.nesting), found more",
-                        Pointer.root(),
-                        position(element, source));
-            }
-            if (ITEMS.contains(element.normalName()) && items.incrementAndGet() > limits.items()) {
-                throw ReadLimits.beyond("items", "more", limits.items(), position(element, source));
-            }
-        });
-    }
-
-    private SourcePosition position(Element element, String source) {
-        return new SourceLines(source).position(span(element).start());
     }
 
     /** The text of a page in the encoding that it declares, by a byte order mark or in its head; else in UTF-8. */

@@ -49,15 +49,14 @@ final class HtmlTable {
                 continue;
             }
             switch (child.normalName()) {
-                case "thead", "tbody", "tfoot" ->
-                    child.children().stream().filter(blocks::shows).forEach(rows::add);
+                case "thead", "tbody", "tfoot" -> rows.addAll(shownIn(child));
                 case "tr" -> rows.add(child);
                 default -> parts.add(child);
             }
         }
         blocks.read(List.<Node>copyOf(parts), receiver);
         if (isLayout()) {
-            rows.forEach(row -> cells(row).forEach(cell -> blocks.read(cell.childNodes(), receiver)));
+            rows.forEach(row -> shownIn(row).forEach(cell -> blocks.read(cell.childNodes(), receiver)));
         } else if (!rows.isEmpty()) {
             receiver.block(grid(rows));
         }
@@ -70,19 +69,32 @@ final class HtmlTable {
                 || (table.selectFirst(COLUMN_HEADINGS) == null && table.selectFirst(SECTION_HEADINGS) != null);
     }
 
-    private List<Element> cells(Element row) {
-        return row.children().stream().filter(blocks::shows).toList();
+    private List<Element> shownIn(Element element) {
+        List<Element> shown = new ArrayList<>();
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child && blocks.shows(child)) {
+                shown.add(child);
+            }
+        }
+        return shown;
     }
 
     private OutlineBlock grid(List<Element> elements) {
         List<OutlineBlock.Row> rows = new ArrayList<>();
-        elements.forEach(element -> rows.add(row(element)));
-        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width = 0;
+        for (Element element : elements) {
+            OutlineBlock.Row row = row(element);
+            rows.add(row);
+            width = Math.max(width, row.cells().size());
+        }
         ReadLimits.require("cells", (long) width * rows.size(), blocks.limits().cells());
+        return grid(rows, width, isHeadless(elements.get(0)));
+    }
+
+    private OutlineBlock grid(List<OutlineBlock.Row> rows, int width, boolean headless) {
         boolean unequal = rows.stream().anyMatch(row -> row.cells().size() != width);
         List<OutlineBlock.Row> padded =
-                rows.stream().map(row -> padded(row, width)).toList();
-        boolean headless = isHeadless(elements);
+                unequal ? rows.stream().map(row -> padded(row, width)).toList() : rows;
         List<OutlineBlock.Cell> header = headless
                 ? Collections.nCopies(width, empty(padded.get(0).span().start()))
                 : padded.get(0).cells();
@@ -105,9 +117,8 @@ final class HtmlTable {
     }
 
     /** A table whose first row is like the others, a heading with what it is about, has no row of headings. */
-    private boolean isHeadless(List<Element> rows) {
-        Element first = rows.get(0);
-        List<Element> found = cells(first);
+    private boolean isHeadless(Element first) {
+        List<Element> found = shownIn(first);
         boolean beginsWithHeading =
                 !found.isEmpty() && found.get(0).normalName().equals("th");
         boolean goesOn = found.stream().anyMatch(cell -> cell.normalName().equals("td"));
@@ -118,7 +129,7 @@ final class HtmlTable {
 
     private OutlineBlock.Row row(Element element) {
         List<OutlineBlock.Cell> row = new ArrayList<>();
-        for (Element cell : cells(element)) {
+        for (Element cell : shownIn(element)) {
             addContinued(row);
             OutlineBlock.Cell read = new OutlineBlock.Cell(
                     blocks.blocks(cell.childNodes()), blocks.source().contentSpan(cell));

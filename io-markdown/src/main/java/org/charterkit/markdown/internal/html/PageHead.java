@@ -15,8 +15,6 @@ final class PageHead {
     /** What titles put between the page and its site. A dash may be part of the title. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|·•»«]|::)\\s+");
 
-    private static final Evaluator METAS = Selector.evaluatorOf("meta");
-    private static final Evaluator TITLES = Selector.evaluatorOf("h1");
     private static final Evaluator WITHIN = Selector.evaluatorOf("li, td, th, blockquote");
     private static final Evaluator OF_ARTICLE = Selector.evaluatorOf("meta[property=og:title]");
     private static final Evaluator OF_SITE =
@@ -28,7 +26,7 @@ final class PageHead {
 
     private final Document document;
     private final Furniture furniture;
-    private final List<Element> metas;
+    private final ElementIndex index;
     private final Optional<Element> heading;
 
     /**
@@ -36,17 +34,17 @@ final class PageHead {
      *
      * @param content the element that holds its content
      */
-    PageHead(Document document, Element content, Furniture furniture) {
+    PageHead(Document document, ElementIndex index, Element content, Furniture furniture) {
         this.document = document;
         this.furniture = furniture;
-        this.metas = document.select(METAS);
+        this.index = index;
         List<Element> inside = headings(content);
         this.heading = (inside.isEmpty() ? headings(document.body()) : inside)
                 .stream().findFirst().filter(first -> inside.size() <= 1 || isNamedLike(first));
     }
 
     private List<Element> headings(Element element) {
-        return element.select(TITLES).stream()
+        return index.titles(element).stream()
                 .filter(h1 -> !h1.text().isBlank())
                 .filter(h1 -> !furniture.leavesOut(h1)
                         && h1.parents().stream().noneMatch(furniture::leavesOut)
@@ -98,7 +96,8 @@ final class PageHead {
         String stated = RichText.of(meta(DESCRIPTION)).plainText();
         String words =
                 stated.isEmpty() ? RichText.of(meta(DESCRIPTION_OF_ARTICLE)).plainText() : stated;
-        String cut = CUT_SHORT.matcher(words).replaceFirst("");
+        boolean mayBeCut = words.endsWith("…") || words.endsWith("...") || words.endsWith("…]");
+        String cut = mayBeCut ? CUT_SHORT.matcher(words).replaceFirst("") : words;
         boolean isExcerpt =
                 !cut.equals(words) && RichText.of(content.text()).plainText().contains(cut);
         return words.isEmpty() || isExcerpt ? Optional.empty() : Optional.of(words);
@@ -106,7 +105,7 @@ final class PageHead {
 
     private String meta(Evaluator evaluator) {
         Optional<Element> meta =
-                metas.stream().filter(element -> element.is(evaluator)).findFirst();
+                index.metas().stream().filter(element -> element.is(evaluator)).findFirst();
         return meta.map(element -> element.attr("content")).orElse("");
     }
 }

@@ -63,13 +63,10 @@ public final class TextEscapes {
             return text;
         }
         StringBuilder escaped = new StringBuilder(text.length() + 8);
-        int numberEnd = numberEnd(text, startsLine);
         int written = 0;
+        int numberEnd = numberEnd(text, startsLine);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!mayBeMark(c) && i != numberEnd && !(startsLine && i == 0)) {
-                continue;
-            }
             char before = i == 0 ? NONE : text.charAt(i - 1);
             char after = i + 1 == text.length() ? NONE : text.charAt(i + 1);
             boolean isMark = isMark(c, before, after)
@@ -79,11 +76,13 @@ public final class TextEscapes {
                     || (startsLine && i == 0 && startsBlock(c, after))
                     || i == numberEnd
                     || (place == Place.HEADING && last && c == '#' && after == NONE);
-            escaped.append(text, written, i).append(isMark ? "\\" : "").append(c);
-            if (c == ':' && isAddress(text, i)) {
-                escaped.append(nothing);
+            if (isMark) {
+                escaped.append(text, written, i).append('\\');
+                written = i;
+            } else if (c == ':' && isAddress(text, i)) {
+                escaped.append(text, written, i + 1).append(nothing);
+                written = i + 1;
             }
-            written = i + 1;
         }
         return escaped.append(text, written, text.length()).toString();
     }
@@ -91,7 +90,8 @@ public final class TextEscapes {
     /** Whether no character may be taken for a mark, wherever the text stands within its line. */
     private static boolean isWithoutMarks(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (mayBeMark(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (mayBeMark(c) || (c == ':' && text.startsWith("//", i + 1))) {
                 return false;
             }
         }
@@ -100,7 +100,7 @@ public final class TextEscapes {
 
     private static boolean mayBeMark(char c) {
         return switch (c) {
-            case '\\', '`', '[', ']', '<', '*', '_', '~', '{', '#', '&', '!', ':' -> true;
+            case '\\', '`', '[', ']', '<', '*', '_', '~', '{', '#', '&', '!' -> true;
             default -> false;
         };
     }

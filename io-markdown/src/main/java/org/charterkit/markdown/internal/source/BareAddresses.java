@@ -15,17 +15,18 @@ public final class BareAddresses {
 
     /** Words that stand in no link, as runs of words and links. */
     public static List<TextRun> runs(String text) {
+        if (!text.contains("://")) {
+            return text.isEmpty() ? List.of() : List.of(TextRun.of(text));
+        }
         List<TextRun> runs = new ArrayList<>();
         int plainFrom = 0;
-        if (text.contains("://")) {
-            Matcher url = URL.matcher(text);
-            while (url.find()) {
-                String address = balanced(url.group());
-                runs.add(TextRun.of(text.substring(plainFrom, url.start())));
-                runs.add(TextRun.link(address, address));
-                plainFrom = url.start() + address.length();
-                url.region(plainFrom, text.length());
-            }
+        Matcher url = URL.matcher(text);
+        while (url.find()) {
+            String address = balanced(url.group());
+            runs.add(TextRun.of(text.substring(plainFrom, url.start())));
+            runs.add(TextRun.link(address, address));
+            plainFrom = url.start() + address.length();
+            url.region(plainFrom, text.length());
         }
         if (plainFrom < text.length()) {
             runs.add(TextRun.of(text.substring(plainFrom)));

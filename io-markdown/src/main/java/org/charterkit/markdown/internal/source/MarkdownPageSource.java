@@ -107,7 +107,7 @@ public final class MarkdownPageSource implements Page {
     private boolean isNavigation(OutlineSection section) {
         return section.heading().isPresent()
                 && !section.blocks().isEmpty()
-                && begins(section.blocks().get(0).span(), "{:", "-", "*")
+                && begins(section.blocks().get(0), "{:", "-", "*")
                 && section.blocks().stream()
                         .flatMap(block -> textOf(block.span()).lines())
                         .allMatch(line -> NAVIGATION_LINE.matcher(line.strip()).matches());
@@ -250,9 +250,9 @@ public final class MarkdownPageSource implements Page {
     }
 
     @Override
-    public boolean begins(Span span, String... marks) {
+    public boolean begins(OutlineBlock block, String... marks) {
         for (String mark : marks) {
-            if (source.startsWith(mark, span.start())) {
+            if (source.startsWith(mark, block.span().start())) {
                 return true;
             }
         }

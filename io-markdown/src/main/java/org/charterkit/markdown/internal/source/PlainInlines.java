@@ -10,7 +10,7 @@ import org.charterkit.text.TextStyle;
 
 /**
  * Reads words that hold no markup but boxes such as {@code [x]}, links such as {@code [words](https://git.example.com)},
- * code and bold words, as nearly all cells and items do.
+ * code, and words between stars, underscores or tildes, as nearly all cells and items do.
  *
  * <p>It gives what the Markdown parser gives, or nothing: whatever might mean more than itself is left to the parser.
  */
@@ -47,21 +47,20 @@ final class PlainInlines {
             char c = markdown.charAt(i);
             if (isLetterOrBlank(c) || c > '~' || !MARKUP.get(c)) {
                 i++;
-            } else if (c == '[' || c == '*' || c == '`') {
+            } else if (c != '[' && (isPlain(i) || isSoftBreak(i))) {
+                i++;
+            } else {
                 int behind = switch (c) {
                     case '[' -> link(i);
-                    case '*' -> strong(i);
-                    default -> code(i);
+                    case '*', '_', '~' -> styled(i);
+                    case '`' -> code(i);
+                    default -> -1;
                 };
                 if (behind < 0) {
                     return Optional.empty();
                 }
                 plainFrom = behind;
                 i = behind;
-            } else if (isPlain(i) || isSoftBreak(i)) {
-                i++;
-            } else {
-                return Optional.empty();
             }
         }
         if (runs.isEmpty() && !markdown.contains("://")) {
@@ -108,13 +107,24 @@ final class PlainInlines {
         return end + 1;
     }
 
-    /** Adds the bold words that begin at a position; gives the position behind them, -1 where they may be more. */
-    private int strong(int start) {
-        int from = start + 2;
-        int end = markdown.indexOf("**", from);
+    /** Adds words between marks of two stars, one, an underscore or two tildes. */
+    private int styled(int start) {
+        return switch (markdown.charAt(start)) {
+            case '_' -> isSetOff(start, "_") ? styled(start, "_", TextStyle.EMPHASIS) : -1;
+            case '~' -> isSetOff(start, "~~") ? styled(start, "~~", TextStyle.STRIKETHROUGH) : -1;
+            default ->
+                markdown.startsWith("**", start)
+                        ? styled(start, "**", TextStyle.STRONG)
+                        : styled(start, "*", TextStyle.EMPHASIS);
+        };
+    }
+
+    /** Adds the styled words that begin at a position; gives the position behind them, -1 where they may be more. */
+    private int styled(int start, String mark, TextStyle style) {
+        int from = start + mark.length();
+        int end = markdown.indexOf(mark, from);
         if (end <= from
-                || markdown.charAt(start + 1) != '*'
-                || markdown.startsWith("*", end + 2)
+                || markdown.startsWith(mark.substring(0, 1), end + mark.length())
                 || !Character.isLetterOrDigit(markdown.charAt(from))
                 || !Character.isLetterOrDigit(markdown.charAt(end - 1))) {
             return -1;
@@ -125,8 +135,18 @@ final class PlainInlines {
             }
         }
         addPlain(start);
-        runs.add(TextRun.of(markdown.substring(from, end)).withStyle(TextStyle.STRONG));
-        return end + 2;
+        runs.add(TextRun.of(markdown.substring(from, end)).withStyle(style));
+        return end + mark.length();
+    }
+
+    /** Whether marks begin at a position that have blanks, or the edges of the text, around them and what they enclose. */
+    private boolean isSetOff(int start, String mark) {
+        int end = markdown.indexOf(mark, start + mark.length());
+        int behind = end + mark.length();
+        return markdown.startsWith(mark, start)
+                && end >= 0
+                && (start == 0 || markdown.charAt(start - 1) == ' ')
+                && (behind == markdown.length() || markdown.charAt(behind) == ' ');
     }
 
     /** Adds the code that begins at a position; gives the position behind it, -1 where it may be more. */

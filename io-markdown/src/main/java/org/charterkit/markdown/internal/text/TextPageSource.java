@@ -167,7 +167,7 @@ public final class TextPageSource implements Page {
     }
 
     @Override
-    public boolean begins(Span span, String... marks) {
+    public boolean begins(OutlineBlock block, String... marks) {
         return false;
     }
 

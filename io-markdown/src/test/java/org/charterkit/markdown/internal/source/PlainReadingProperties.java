@@ -90,13 +90,18 @@ class PlainReadingProperties {
         assertThat(PlainInlines.read("[x] Publish `tides.csv`\n  in **two** formats"))
                 .map(RichText::plainText)
                 .contains("[x] Publish tides.csv in two formats");
+        assertThat(PlainInlines.read("~~Ada~~ and *Bea* for _everyone_"))
+                .map(RichText::plainText)
+                .contains("Ada and Bea for everyone");
         assertThat(PlainFrontMatter.read("title: \"Tide: Tables\"\ndescription: Of every harbour\nmenu: false\n"))
                 .isPresent();
     }
 
     @Example
     void whatMayMeanMoreNeedsOne() {
-        assertThat(PlainInlines.read("*Ada*")).isEmpty();
+        assertThat(PlainInlines.read("*Ada* **Bea**, ~~Cai~~ _Dag_!")).isEmpty();
+        assertThat(PlainInlines.read("*Ada **Bea***")).isEmpty();
+        assertThat(PlainInlines.read("*Ada")).isEmpty();
         assertThat(PlainInlines.read("[Ada][1]")).isEmpty();
         assertThat(PlainInlines.read("![Ada](ada.png)")).isEmpty();
         assertThat(PlainInlines.read("Ada &amp; Bea")).isEmpty();
