@@ -46,6 +46,18 @@ final class Pairing<T> {
         return oldOfNew.clone();
     }
 
+    /**
+     * Pairs what is equal; of several that are, in their order. Most versions begin alike: things in the same place are
+     * compared before any is looked up, and pair as they would then, up to the first that differ.
+     */
+    Pairing<T> byEquality() {
+        int both = Math.min(olds.size(), news.size());
+        for (int i = 0; i < both && olds.get(i).equals(news.get(i)); i++) {
+            pair(i, i);
+        }
+        return by(Optional::of);
+    }
+
     /** Pairs what has the same key; where several have it, in their order. Things without a key are left. */
     Pairing<T> by(Function<? super T, Optional<?>> key) {
         return by(key, old -> true, now -> true);

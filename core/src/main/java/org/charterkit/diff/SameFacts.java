@@ -34,7 +34,7 @@ final class SameFacts {
 
     static int[] of(FactKind kind, List<Element.Statement> olds, List<Element.Statement> news) {
         Pairing<Element.Statement> pairing =
-                new Pairing<>(olds, news).by(Optional::of).by(statement -> Optional.of(statement.fact()));
+                new Pairing<>(olds, news).byEquality().by(statement -> Optional.of(statement.fact()));
         return (switch (kind) {
                     case ATTRIBUTE -> attributes(pairing);
                     case PARTICIPANT -> participants(pairing);

@@ -59,7 +59,7 @@ final class SameParts {
 
     static int[] ofBlocks(List<Element> olds, List<Element> news) {
         return new Pairing<>(olds, news)
-                .by(Optional::of)
+                .byEquality()
                 .by(block -> form(block).map(form -> List.of(form.kind(), form.label())))
                 .by(block -> form(block).map(Element.Form::kind))
                 .by(block -> text(block).map(Element.Text::prose))

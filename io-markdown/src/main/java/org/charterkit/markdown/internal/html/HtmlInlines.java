@@ -37,6 +37,8 @@ final class HtmlInlines {
     private static final Pattern PERMALINK = Pattern.compile("(?i)(?:[a-z-]+-)?(?:permalink|headerlink|heading-?anchor"
             + "|header-anchor|anchor(?:js)?-link|hash-link|self-link|direct-link)");
 
+    private static final String PLAIN_SCHEME = "http://";
+
     private final Furniture furniture;
     private final Addresses addresses;
     private final Optional<Element> heading;
@@ -147,7 +149,9 @@ final class HtmlInlines {
 
     /** Renderers link words that look like the name of a host; nobody wrote that link. */
     private static boolean isMadeByRenderer(Element element, String href) {
-        return href.equals("http://" + element.wholeText()) && !element.hasAttr("title");
+        return href.startsWith(PLAIN_SCHEME)
+                && href.equals(PLAIN_SCHEME + element.wholeText())
+                && !element.hasAttr("title");
     }
 
     /** Generators give headings a link to themselves: a mark behind the words, or around all of them. */

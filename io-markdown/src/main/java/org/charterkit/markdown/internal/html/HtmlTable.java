@@ -151,6 +151,9 @@ final class HtmlTable {
     }
 
     private void addContinued(List<OutlineBlock.Cell> row) {
+        if (continued.isEmpty()) {
+            return;
+        }
         Continued above = continued.remove(row.size());
         while (above != null) {
             add(above.cell(), row, above.rowsLeft());
