@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The days of every group, to tell the load of people by. */
+/** Tells the load of people by the days of their groups. */
 final class LoadIndex {
     private static final Comparator<Engagement> BY_FIRST_DAY =
             Comparator.comparing(engagement -> engagement.days().first());

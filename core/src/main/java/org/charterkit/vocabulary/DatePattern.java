@@ -23,7 +23,7 @@ record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginni
      * The pattern that a line of a vocabulary describes.
      *
      * @param pattern the line
-     * @param months all names of months, those that others begin with behind those
+     * @param months all names of months, longer ones first
      * @param ordinal an expression for what may stand behind a day
      */
     static DatePattern compile(String pattern, List<String> months, String ordinal) {
@@ -32,10 +32,12 @@ record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginni
         Set<String> fields = new HashSet<>();
         int leadingDigits = 0;
         Beginnings beginnings = new Beginnings();
+        boolean isFirst = true;
         Matcher part = PART.matcher(pattern);
         while (part.find()) {
             String field = part.group(1);
-            if (part.start() == 0) {
+            if (isFirst) {
+                isFirst = false;
                 leadingDigits = field == null ? 0 : fewestDigits(field);
                 (field == null ? List.of(part.group()) : months).forEach(beginnings::add);
             }

@@ -1,6 +1,5 @@
 package org.charterkit.vocabulary;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ import org.charterkit.RoleKind;
  * @since 0.1.0
  */
 public final class LineWords {
-    /** Stands in no word. */
+    /** Stands between the words of a header that is remembered. */
     private static final String SEPARATOR = "\n";
 
     private final Map<FactKind, ColumnWords> columns;
@@ -102,21 +101,29 @@ public final class LineWords {
      * Where the columns begin of each table that a line may be the header of.
      *
      * @param words the words of the line
-     * @return the index of each column's first word, in order, for each kind of facts that such a table would hold; no
-     *     kind for which {@link #columnStarts(FactKind, List)} is empty
+     * @return an unmodifiable map: the index of each column's first word, in order, for each kind of facts that such a table
+     *     would hold; no kind for which {@link #columnStarts(FactKind, List)} is empty
      */
     public Map<FactKind, List<Integer>> columnStarts(List<String> words) {
+        for (String word : words) {
+            if (word.contains(SEPARATOR)) {
+                return headers(words);
+            }
+        }
         return headers.of(String.join(SEPARATOR, words));
     }
 
     private Map<FactKind, List<Integer>> headers(String line) {
-        List<String> words =
-                Arrays.stream(line.split(SEPARATOR, -1)).map(Phrase::fold).toList();
+        return headers(List.of(line.split(SEPARATOR, -1)));
+    }
+
+    private Map<FactKind, List<Integer>> headers(List<String> line) {
+        List<String> words = line.stream().map(Phrase::fold).toList();
         Map<FactKind, List<Integer>> headers = new EnumMap<>(FactKind.class);
         columns.forEach((facts, phrases) -> {
             List<Integer> starts = HeaderCut.starts(words, phrases);
             if (!starts.isEmpty()) {
-                headers.put(facts, starts);
+                headers.put(facts, List.copyOf(starts));
             }
         });
         return Collections.unmodifiableMap(headers);
@@ -143,7 +150,9 @@ public final class LineWords {
         WordMeaning meaning = meanings.getOrDefault(folded, WordMeaning.NOTHING);
         if (isUnspaced(folded)) {
             for (String part : unspaced) {
-                meaning = folded.contains(part) ? meaning.withPart(meanings.getOrDefault(part, meaning)) : meaning;
+                meaning = folded.contains(part)
+                        ? meaning.withPart(meanings.getOrDefault(part, WordMeaning.NOTHING))
+                        : meaning;
             }
         } else if (folded.indexOf(' ') >= 0) {
             for (String part : folded.split(" ", -1)) {

@@ -2,11 +2,13 @@ package org.charterkit.vocabulary;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import org.charterkit.text.RichText;
 
 /** What stands between two persons: signs such as commas, and words such as "and" between blanks. */
 final class PersonSeparators {
-    /** Signs and words; of two that begin at one place, the first divides. */
+    /** Signs and words; of two that begin at one place, the longer one divides. */
     private final List<String> separators;
 
     /** What signs begin with: a text with none of these, and no such word, is one part. */
@@ -15,12 +17,16 @@ final class PersonSeparators {
     private final List<String> firstWords;
 
     PersonSeparators(List<String> separators) {
-        this.separators = List.copyOf(separators);
-        this.firstWords = separators.stream()
+        this.separators = separators.stream()
+                .map(line -> RichText.of(line).plainText())
+                .filter(line -> !line.isEmpty())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        this.firstWords = this.separators.stream()
                 .filter(PersonSeparators::isWord)
                 .map(words -> words.split(" ", 2)[0])
                 .toList();
-        separators.stream().filter(sign -> !isWord(sign)).forEach(sign -> signs.set(sign.charAt(0)));
+        this.separators.stream().filter(sign -> !isWord(sign)).forEach(sign -> signs.set(sign.charAt(0)));
     }
 
     private static boolean isWord(String separator) {

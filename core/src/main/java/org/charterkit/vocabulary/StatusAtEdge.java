@@ -44,7 +44,8 @@ final class StatusAtEdge {
                 + ")";
         longestWord = Stream.of("status done", "status open", "status dropped")
                 .flatMap(title -> source.lines(title).stream())
-                .mapToInt(String::length)
+                .mapToInt(each ->
+                        Math.max(each.length(), each.toUpperCase(Locale.ROOT).length()))
                 .max()
                 .orElse(0);
         BitSet lastCapitals = new BitSet();

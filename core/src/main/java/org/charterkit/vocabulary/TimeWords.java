@@ -63,18 +63,19 @@ public final class TimeWords {
     }
 
     /**
-     * Whether words are a date that the calendar has, and nothing else.
+     * Whether nothing stands behind the date that words state at their beginning, as {@link #readDate} reads it.
      *
      * @param words the words
-     * @return true for "March 3rd, 2021", false for "March 3rd, 2021 or later"
+     * @return true for "March 3rd, 2021" and "by March 3rd, 2021", false for "March 3rd, 2021 or later", for a date that the
+     *     calendar does not have, and where a full stop stands behind the date
      */
     public boolean isDate(RichText words) {
         String text = validText(words);
-        if (!dates.mayBeRead(text)) {
-            return false;
-        }
-        DateReading reading = readDate(words);
-        return reading.date().isPresent() && reading.end() == text.length();
+        return dates.mayBeRead(text)
+                && !placeholders.isOne(words)
+                && dates.read(text)
+                        .filter(reading -> reading.date().isPresent() && reading.end() == text.length())
+                        .isPresent();
     }
 
     /**

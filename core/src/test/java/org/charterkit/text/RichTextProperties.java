@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -175,9 +176,17 @@ class RichTextProperties {
         int length = text.shownText().length();
         int begin = Math.min(Math.min(first, second), length);
         int end = Math.min(Math.max(first, second), length);
-        String words = text.shownText().substring(begin, end);
-        assertThat(text.part(begin, end).plainText())
-                .isEqualTo(RichText.of(words).plainText());
+        String shown = text.shownText().substring(begin, end);
+        assertThat(words(text.part(begin, end).plainText()))
+                .isEqualTo(words(RichText.of(shown).plainText()));
+    }
+
+    @Example
+    void aPartKeepsLineBreaksThatFollowEachOther() {
+        RichText text =
+                RichText.of(TextRun.of("tides"), TextRun.lineBreak(), TextRun.lineBreak(), TextRun.of("tables"));
+
+        assertThat(text.part(1, text.shownText().length()).plainText()).isEqualTo("ides  tables");
     }
 
     @Property

@@ -1,6 +1,7 @@
 package org.charterkit.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,6 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineWordsTest {
     private static final LineWords ENGLISH = Vocabulary.english().lineWords();
     private static final LineWords JAPANESE = Vocabulary.japanese().lineWords();
+
+    @Test
+    void theColumnsOfAHeaderAreNobodysToChange() {
+        List<Integer> starts =
+                ENGLISH.columnStarts(List.of("Role", "Person", "Title")).getOrDefault(FactKind.PARTICIPANT, List.of());
+
+        assertThat(starts).containsExactly(0, 1, 2);
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> starts.remove(2));
+    }
+
+    @Test
+    void aWordWithALineBreakIsOneWord() {
+        assertThat(ENGLISH.columnStarts(FactKind.PARTICIPANT, List.of("Role\nof", "Person", "Title")))
+                .isNotEmpty()
+                .allMatch(start -> start < 3);
+    }
 
     private static List<String> words(String line) {
         return List.of(line.split(" "));

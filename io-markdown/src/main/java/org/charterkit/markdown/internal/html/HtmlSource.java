@@ -33,7 +33,7 @@ final class HtmlSource {
     /**
      * Parses a page.
      *
-     * @param limits how deep its elements may be nested; the parser takes one level more, for which others look
+     * @param limits how deep its elements may be nested; the parser takes one level more, which {@link ElementIndex} refuses
      */
     HtmlSource(String source, Optional<String> baseUri, ReadLimits limits) {
         this.offset = !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;

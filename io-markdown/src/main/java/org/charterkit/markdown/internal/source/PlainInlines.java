@@ -28,8 +28,13 @@ final class PlainInlines {
     /** Where the words begin that are in no run yet. */
     private int plainFrom;
 
+    /** Whether a tilde has no other one, with which it might strike words out. */
+    private final boolean hasLoneTilde;
+
     private PlainInlines(String markdown) {
         this.markdown = markdown;
+        int tilde = markdown.indexOf('~');
+        this.hasLoneTilde = tilde >= 0 && tilde == markdown.lastIndexOf('~');
     }
 
     /**
@@ -180,7 +185,7 @@ final class PlainInlines {
         char c = markdown.charAt(position);
         return switch (c) {
             case '\\', '`', '*', '{', '}', ']', '<' -> false;
-            case '~' -> markdown.indexOf('~') == markdown.lastIndexOf('~');
+            case '~' -> hasLoneTilde;
             case '!' -> !markdown.startsWith("[", position + 1);
             case '_' -> isWithinWord(position);
             default -> c != '\n' && c != '\r';

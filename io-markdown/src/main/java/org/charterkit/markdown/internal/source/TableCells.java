@@ -37,8 +37,11 @@ public final class TableCells {
             last--;
         }
         int from = begin;
-        for (int i = pipe(source, begin); i < last; i = pipe(source, i + 1)) {
-            if (i == begin || source.charAt(i - 1) != '\\') {
+        for (int i = begin; i < last; i++) {
+            char c = source.charAt(i);
+            if (c == '\\' && i + 1 < last && source.charAt(i + 1) == '|') {
+                i++;
+            } else if (c == '|') {
                 cells.add(trimmed(source, from, i));
                 from = i + 1;
             }
@@ -47,12 +50,6 @@ public final class TableCells {
             cells.add(trimmed(source, from, last));
         }
         return cells;
-    }
-
-    /** Where the next pipe stands; behind everything where none does. */
-    private static int pipe(String source, int from) {
-        int pipe = source.indexOf('|', from);
-        return pipe < 0 ? source.length() : pipe;
     }
 
     private static Span trimmed(String source, int from, int to) {
