@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.charterkit.Charter;
 import org.charterkit.io.CharterReadException;
 import org.charterkit.io.DiagnosticCode;
+import org.charterkit.io.ReadLimits;
 import org.charterkit.io.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,28 @@ class MarkdownPathologicalTest {
         Reading reading = readSoon("## Exit Criteria\n\n" + line.repeat(10_000));
 
         assertThat(reading.charter().sections()).isNotEmpty();
+    }
+
+    @Test
+    void rowsWithoutBarsBeforeMuchProse() {
+        String rows = "| ä |\n|---|\n" + "x\n".repeat(90_000) + "\n";
+
+        assertThat(readSoon(rows + "Words without bars go on. ".repeat(550_000))
+                        .charter()
+                        .sections())
+                .isNotEmpty();
+    }
+
+    @Test
+    void manyStruckWordsBehindManyOthers() {
+        ReadLimits limits = ReadLimits.standard().withMarks(1_000_000);
+        String item = "目 ".repeat(2_000_000) + "~~a~~ ".repeat(200_000);
+
+        Reading reading = assertTimeoutPreemptively(
+                SOON,
+                () -> MarkdownReader.builder().limits(limits).build().read("## Exit Criteria\n\n- " + item + "\n"));
+
+        assertThat(reading.charter().exitCriteria()).hasSize(1);
     }
 
     @Test
