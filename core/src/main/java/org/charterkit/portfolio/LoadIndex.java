@@ -34,7 +34,7 @@ final class LoadIndex {
         Optional<DayRange> first = days.get(people.entry(number, 0));
         if (memberships.size() == 1 && first.isPresent()) {
             Engagement only = new Engagement(memberships.get(0), first.get());
-            return new PersonLoad(person, List.of(only), List.of(), List.of(new LoadStep(first.get(), 1)));
+            return new PersonLoad(person, List.of(only), List.of(), LoadSteps.of(List.of(first.get())));
         }
         List<Engagement> engagements = new ArrayList<>(memberships.size());
         List<DayRange> ranges = new ArrayList<>(memberships.size());

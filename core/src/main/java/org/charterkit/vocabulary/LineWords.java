@@ -17,9 +17,9 @@ import org.charterkit.RoleKind;
  *
  * <pre>{@code
  * LineWords words = Vocabulary.english().lineWords();
- * words.columnStarts(FactKind.PARTICIPANT, List.of("Working", "Group", "Role", "Person"));  // [0, 3]
- * words.attributeNameLength(List.of("Date", "Created", "2022-01-24"));                      // OptionalInt[2]
- * words.beginsTitle("Director,");                                                           // true
+ * words.columnStarts(List.of("Working", "Group", "Role", "Person")).get(FactKind.PARTICIPANT);  // [0, 3]
+ * words.attributeNameLength(List.of("Date", "Created", "2022-01-24"));                           // OptionalInt[2]
+ * words.meaning("Director,").beginsTitle();                                                      // true
  * }</pre>
  *
  * <p>Words are what blanks separate; case and punctuation do not matter. In scripts without blanks a word counts as what
@@ -86,23 +86,11 @@ public final class LineWords {
     }
 
     /**
-     * Where the columns of a table begin whose headings stand beside each other.
-     *
-     * @param facts what the table would hold
-     * @param words the words of the line
-     * @return the index of each column's first word, in order; empty where no heading is known, more than one is not, or
-     *     more words are unknown than known
-     */
-    public List<Integer> columnStarts(FactKind facts, List<String> words) {
-        return columnStarts(words).getOrDefault(facts, List.of());
-    }
-
-    /**
      * Where the columns begin of each table that a line may be the header of.
      *
      * @param words the words of the line
      * @return an unmodifiable map: the index of each column's first word, in order, for each kind of facts that such a table
-     *     would hold; no kind for which {@link #columnStarts(FactKind, List)} is empty
+     *     would hold; no kind whose phrases leave more words unknown than known, and none for more words than a header has
      */
     public Map<FactKind, List<Integer>> columnStarts(List<String> words) {
         for (String word : words) {
@@ -160,56 +148,6 @@ public final class LineWords {
             }
         }
         return meaning;
-    }
-
-    /**
-     * Whether the name of a role may have a word.
-     *
-     * @param word the word
-     * @return true for "Sponsor", also for "Facilitator/DRI"
-     */
-    public boolean isOfRole(String word) {
-        return meaning(word).isOfRole();
-    }
-
-    /**
-     * Whether a job title or the name of a function may begin with a word.
-     *
-     * @param word the word
-     * @return true for "Senior", "Director", "Product", also for "Sales/Marketing"
-     */
-    public boolean beginsTitle(String word) {
-        return meaning(word).beginsTitle();
-    }
-
-    /**
-     * Whether a word is what a job title is about in the end, and makes one only beside others.
-     *
-     * @param word the word
-     * @return true for "Manager" and "Engineer"
-     */
-    public boolean isTitleNoun(String word) {
-        return meaning(word).isTitleNoun();
-    }
-
-    /**
-     * Whether nothing ends with a word, because it joins what stands around it.
-     *
-     * @param word the word
-     * @return true for "of" and "and"
-     */
-    public boolean joins(String word) {
-        return meaning(word).joins();
-    }
-
-    /**
-     * Whether a sentence is likely to begin with a word, and a name is not.
-     *
-     * @param word the word
-     * @return true for "The" and "We"
-     */
-    public boolean beginsSentence(String word) {
-        return meaning(word).beginsSentence();
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.charterkit.vocabulary;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +44,7 @@ public final class Vocabulary implements CharterInterpreter {
     private final PhraseTable<CharterState> states = new PhraseTable<>();
     private final Placeholders placeholders;
     private final RoleWords roles;
+    private final ResponsibilityWords responsibilities;
     private final PersonWords persons;
 
     private Vocabulary(VocabularySource source) {
@@ -58,6 +57,7 @@ public final class Vocabulary implements CharterInterpreter {
         }
         this.placeholders = new Placeholders(source);
         this.roles = new RoleWords(source);
+        this.responsibilities = new ResponsibilityWords(source);
         this.persons = new PersonWords(source, placeholders);
         Map<FactKind, ColumnWords> columns = Arrays.stream(FactKind.values())
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), kind -> new ColumnWords(source, kind)));
@@ -333,16 +333,7 @@ public final class Vocabulary implements CharterInterpreter {
      * @return the letters, in the order of {@link Raci}, unmodifiable
      */
     public Set<Raci> raci(Prose definition) {
-        String folded = " " + Phrase.fold(definition.source()) + " ";
-        Set<Raci> letters = EnumSet.noneOf(Raci.class);
-        for (Raci letter : Raci.values()) {
-            for (String word : source.lines(Titles.of(letter))) {
-                if (folded.contains(Phrase.bounded(word))) {
-                    letters.add(letter);
-                }
-            }
-        }
-        return Collections.unmodifiableSet(letters);
+        return responsibilities.of(definition);
     }
 
     /**

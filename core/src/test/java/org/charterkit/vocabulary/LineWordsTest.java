@@ -20,8 +20,7 @@ class LineWordsTest {
 
     @Test
     void theColumnsOfAHeaderAreNobodysToChange() {
-        List<Integer> starts =
-                ENGLISH.columnStarts(List.of("Role", "Person", "Title")).getOrDefault(FactKind.PARTICIPANT, List.of());
+        List<Integer> starts = columnStarts(FactKind.PARTICIPANT, List.of("Role", "Person", "Title"));
 
         assertThat(starts).containsExactly(0, 1, 2);
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> starts.remove(2));
@@ -29,9 +28,13 @@ class LineWordsTest {
 
     @Test
     void aWordWithALineBreakIsOneWord() {
-        assertThat(ENGLISH.columnStarts(FactKind.PARTICIPANT, List.of("Role\nof", "Person", "Title")))
+        assertThat(columnStarts(FactKind.PARTICIPANT, List.of("Role\nof", "Person", "Title")))
                 .isNotEmpty()
                 .allMatch(start -> start < 3);
+    }
+
+    private static List<Integer> columnStarts(FactKind facts, List<String> words) {
+        return ENGLISH.columnStarts(words).getOrDefault(facts, List.of());
     }
 
     private static List<String> words(String line) {
@@ -48,7 +51,7 @@ class LineWordsTest {
                     Function Contact Contact GitLab Handle > 0 1 2
                     """)
     void columnsBeginWhereAKnownHeadingBegins(String line, String starts) {
-        assertThat(ENGLISH.columnStarts(FactKind.PARTICIPANT, words(line)))
+        assertThat(columnStarts(FactKind.PARTICIPANT, words(line)))
                 .containsExactlyElementsOf(Stream.of(starts.strip().split(" "))
                         .map(Integer::valueOf)
                         .toList());
@@ -56,15 +59,14 @@ class LineWordsTest {
 
     @Test
     void criteriaHaveOtherColumns() {
-        assertThat(ENGLISH.columnStarts(
-                        FactKind.EXIT_CRITERION, words("# Start Date Completed Date Progress DRI Criteria")))
+        assertThat(columnStarts(FactKind.EXIT_CRITERION, words("# Start Date Completed Date Progress DRI Criteria")))
                 .containsExactly(0, 1, 3, 5, 6, 7);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Person", "Keel Sail", "Keel Sail Mast Person", "Words of a sentence that names a person"})
     void whereTooLittleIsKnownThereIsNoHeader(String line) {
-        assertThat(ENGLISH.columnStarts(FactKind.PARTICIPANT, words(line))).isEmpty();
+        assertThat(columnStarts(FactKind.PARTICIPANT, words(line))).isEmpty();
     }
 
     @ParameterizedTest
@@ -89,23 +91,23 @@ class LineWordsTest {
 
     @Test
     void wordsByThemselves() {
-        assertThat(ENGLISH.isOfRole("Facilitator/DRI")).isTrue();
-        assertThat(ENGLISH.isOfRole("Keel")).isFalse();
-        assertThat(ENGLISH.beginsTitle("Director,")).isTrue();
-        assertThat(ENGLISH.beginsTitle("Ada")).isFalse();
-        assertThat(ENGLISH.isTitleNoun("Manager")).isTrue();
-        assertThat(ENGLISH.isTitleNoun("Finance")).isFalse();
-        assertThat(ENGLISH.joins("of")).isTrue();
-        assertThat(ENGLISH.beginsSentence("The")).isTrue();
+        assertThat(ENGLISH.meaning("Facilitator/DRI").isOfRole()).isTrue();
+        assertThat(ENGLISH.meaning("Keel").isOfRole()).isFalse();
+        assertThat(ENGLISH.meaning("Director,").beginsTitle()).isTrue();
+        assertThat(ENGLISH.meaning("Ada").beginsTitle()).isFalse();
+        assertThat(ENGLISH.meaning("Manager").isTitleNoun()).isTrue();
+        assertThat(ENGLISH.meaning("Finance").isTitleNoun()).isFalse();
+        assertThat(ENGLISH.meaning("of").joins()).isTrue();
+        assertThat(ENGLISH.meaning("The").beginsSentence()).isTrue();
         assertThat(ENGLISH.isNameParticle("van")).isTrue();
-        assertThat(ENGLISH.isOfRole("—")).isFalse();
+        assertThat(ENGLISH.meaning("—").isOfRole()).isFalse();
     }
 
     @Test
     void withoutBlanksAWordIsWhatItContains() {
-        assertThat(JAPANESE.beginsTitle("シニアエンジニア")).isTrue();
-        assertThat(JAPANESE.isOfRole("ファシリテーター")).isTrue();
-        assertThat(JAPANESE.beginsTitle("山田太郎")).isFalse();
+        assertThat(JAPANESE.meaning("シニアエンジニア").beginsTitle()).isTrue();
+        assertThat(JAPANESE.meaning("ファシリテーター").isOfRole()).isTrue();
+        assertThat(JAPANESE.meaning("山田太郎").beginsTitle()).isFalse();
     }
 
     @Test
