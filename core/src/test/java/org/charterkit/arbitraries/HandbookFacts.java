@@ -102,8 +102,10 @@ final class HandbookFacts {
                 words, text -> !text.isBlank() && !vocabulary.isPlaceholder(text) && !isLabel(text) && !leadsOn(text));
     }
 
-    private static boolean isLabel(RichText text) {
-        return text.isAll(TextStyle.STRONG);
+    /** A line whose words are bold is a label, whatever note of completion stands behind them. */
+    private boolean isLabel(RichText text) {
+        return text.isAll(TextStyle.STRONG)
+                || vocabulary.itemWords().completion(text).text().isAll(TextStyle.STRONG);
     }
 
     private boolean leadsOn(RichText text) {
