@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginnings beginnings) {
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}|\\s+|[^{\\s]+");
 
+    /** Word processors write other signs where a hyphen was typed. */
+    private static final String HYPHEN = "[-\u2010\u2011\u2013]";
+
     /**
      * The pattern that a line of a vocabulary describes.
      *
@@ -47,7 +50,7 @@ record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginni
             } else if (part.group().isBlank()) {
                 regex.append("[\\s,.]*");
             } else {
-                regex.append(Pattern.quote(part.group()));
+                regex.append(part.group().equals("-") ? HYPHEN : Pattern.quote(part.group()));
             }
         }
         return new DatePattern(
@@ -89,7 +92,7 @@ record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginni
         return switch (name) {
             case "year" -> "(?<year>\\d{4})";
             case "month" -> "(?<month>\\d{1,2})";
-            case "monthName" -> "(?<monthName>" + monthNames + ")(?=[\\s,.\\d]|$)";
+            case "monthName" -> "(?<monthName>" + monthNames + ")(?=[\\s,.\\d-]|$)";
             case "day" -> "(?<day>\\d{1,2})" + ordinal;
             case "quarter" -> "(?<quarter>\\d{1,2})";
             case "fiscalYear" -> "(?<fiscalYear>\\d{4}|\\d{2})";

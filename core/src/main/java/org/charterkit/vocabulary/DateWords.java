@@ -41,7 +41,7 @@ final class DateWords {
                 ? ""
                 : ordinals.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")?"));
         this.prefix = Pattern.compile(
-                "(?:" + source.anyOf("date prefix", Pattern::quote) + "[\\s.,]{1,3}){1,3}",
+                "(?:" + source.anyOf("date prefix", Pattern::quote) + "(?:[\\s.,-]{1,3}|(?<![\\p{L}\\p{N}]))){1,3}",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         source.lines("date prefix").forEach(prefixes::add);
         source.lines("date").forEach(pattern -> this.patterns.add(DatePattern.compile(pattern, names, ordinal)));

@@ -10,6 +10,7 @@ import org.charterkit.io.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table that a page begins with, however its dates are spelled. */
 class AttributesTest {
@@ -40,10 +41,46 @@ class AttributesTest {
                 "2021-07-14 (Paused from 2021-03-01) | 2021-07-14",
                 "**2022-01-24** | 2022-01-24",
                 "`2022-01-24` | 2022-01-24",
-                "2022-01-24<br>2022-05-06 | 2022-01-24"
+                "2022-01-24<br>2022-05-06 | 2022-01-24",
+                "5 Jan 2023 | 2023-01-05",
+                "5-Jan-2023 | 2023-01-05",
+                "2023\u201001\u201005 | 2023-01-05",
+                "2023\u201301\u201305 | 2023-01-05",
+                "~2023-01-05 | 2023-01-05",
+                "the 5th of January, 2023 | 2023-01-05",
+                "no later than January 5, 2023 | 2023-01-05",
+                "Est. March 2023 | 2023-03",
+                "mid-March 2023 | 2023-03",
+                "end of Q3 FY23 | FY2023-Q3",
+                "Q3 of FY23 | FY2023-Q3",
+                "Completed on 2023-01-05 | 2023-01-05"
             })
     void datesAreReadHoweverTheyAreSpelled(String words, String date) {
         assertThat(withEndDate(words).endDate()).hasToString("Optional[" + date + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01/05/2023", "H1 FY24", "Summer 2023", "week of January 5, 2023", "January 5"})
+    void wordsThatStateNoDateOfTheCalendarAreNoDates(String words) {
+        assertThat(withEndDate(words).endDate()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Inception date, dateCreated",
+        "Kick-off date, startDate",
+        "Revised Target End Date, targetEndDate",
+        "End Date (target), targetEndDate",
+        "Tentative End Date, targetEndDate",
+        "Deadline, targetEndDate",
+        "Date Disbanded, endDate",
+        "Exit Date, endDate",
+        "Date of completion, endDate"
+    })
+    void datesAreKnownByManyNames(String name, String kind) {
+        Charter charter = Pages.charter("## Attributes\n\n| Property | Value |\n|---|---|\n| " + name + " | 2022-01-24 |\n");
+
+        assertThat(Shown.attributes(charter)).containsExactly(name + " | = 2022-01-24 | " + kind + " | 2022-01-24");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.charterkit.SectionKind;
 import org.charterkit.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the sections of a page are about, by their headings. */
@@ -28,7 +29,10 @@ class SectionsTest {
                 "Objectives",
                 "Purpose",
                 "Mission",
-                "Overarching Goals"
+                "Overarching Goals",
+                "Goals of the group",
+                "Purpose and Scope",
+                "Aim"
             })
     void theFirstChoiceOfGoals(String heading) {
         assertThat(goals("## " + heading + "\n\nCalm water.\n\n## Charter\n\nA paper.\n"))
@@ -54,6 +58,24 @@ class SectionsTest {
 
         assertThat(Shown.outOfScope(charter)).containsExactly("Whales", "Seals and terns");
         assertThat(charter.goals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Group details, ATTRIBUTES",
+        "Criteria for exit, EXIT_CRITERIA",
+        "Exit conditions, EXIT_CRITERIA",
+        "Exclusions, OUT_OF_SCOPE",
+        "What we won't do, OUT_OF_SCOPE",
+        "Timelines and milestones, TIMELINE",
+        "Action plan, TIMELINE",
+        "Working group participants, ROLES",
+        "Who's involved, ROLES"
+    })
+    void sectionsAreKnownByManyHeadings(String heading, SectionKind kind) {
+        Charter charter = Pages.charter("## " + heading + "\n\nCalm water.\n");
+
+        assertThat(charter.sections()).extracting(Section::kind).containsExactly(kind);
     }
 
     @Test
