@@ -6,7 +6,7 @@ package org.charterkit;
  * @since 0.1.0
  */
 public enum Layout {
-    /** One list item a fact. */
+    /** One list item a fact, or one line of a paragraph that begins with a bold label. */
     LIST("list"),
     /** One table row a fact, or several facts in one row; the run has columns. */
     TABLE("table"),

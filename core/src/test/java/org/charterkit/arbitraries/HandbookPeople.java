@@ -44,10 +44,18 @@ final class HandbookPeople {
         if (fact instanceof Participant participant) {
             Participant known = participant.withPerson(participant.person().map(this::person));
             return layout == Layout.TABLE ? known : item(known);
-        } else if (fact instanceof RoleDefinition definition) {
+        } else if (fact instanceof RoleDefinition any) {
+            RoleDefinition definition = worded(any);
             return layout == Layout.HEADINGS ? headed(definition) : bold(definition);
         }
         return fact;
+    }
+
+    /** Names alone say who has a role, not what the role is. */
+    private RoleDefinition worded(RoleDefinition definition) {
+        boolean isNames = vocabulary.looksLikeNames(
+                RichText.of(definition.definition().source().replaceAll("[*_`~\\[\\]\\\\]", "")));
+        return isNames ? definition.withDefinition(Prose.of("Is *responsible* for the tides.")) : definition;
     }
 
     /** A heading names a role without a qualifier. */

@@ -78,7 +78,8 @@ class AttributesTest {
         "Date of completion, endDate"
     })
     void datesAreKnownByManyNames(String name, String kind) {
-        Charter charter = Pages.charter("## Attributes\n\n| Property | Value |\n|---|---|\n| " + name + " | 2022-01-24 |\n");
+        Charter charter =
+                Pages.charter("## Attributes\n\n| Property | Value |\n|---|---|\n| " + name + " | 2022-01-24 |\n");
 
         assertThat(Shown.attributes(charter)).containsExactly(name + " | = 2022-01-24 | " + kind + " | 2022-01-24");
     }
@@ -220,5 +221,52 @@ class AttributesTest {
         assertThat(Shown.attributes(reading.charter()))
                 .containsExactly("Status | = Active barely | status", "Slack | slack");
         assertThat(reading.diagnostics()).anyMatch(found -> found.code() == DiagnosticCode.UNEQUAL_COLUMNS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                **Date created:** 2022-01-24
+                **Slack:** [#wg_tides](https://chat.example/tides)
+                **Harbour**: North
+                """, """
+                **Date created**: 2022-01-24<br>
+                **Slack**: [#wg_tides](https://chat.example/tides)<br>
+                **Harbour**: North
+                """, """
+                **Date created:** 2022-01-24
+
+                **Slack:** [#wg_tides](https://chat.example/tides)
+                **Harbour:** North
+                """, """
+                - **Date created**: 2022-01-24
+                - **Slack**: [#wg_tides](https://chat.example/tides)
+                - **Harbour:** North
+                """, """
+                * Date created: 2022-01-24
+                * Slack: [#wg_tides](https://chat.example/tides)
+                * Harbour: North
+                """})
+    void boldLinesAndItemsAreAttributesWhereMostOfTheirNamesAreKnown(String lines) {
+        Charter charter = Pages.charter("## Attributes\n\n" + lines);
+
+        assertThat(Shown.attributes(charter))
+                .containsExactly(
+                        "Date created | = 2022-01-24 | dateCreated | 2022-01-24",
+                        "Slack | = #wg_tides | slack",
+                        "Harbour | = North");
+        assertThat(charter.sections().get(0).content()).hasSize(1);
+        assertThat(charter.sections().get(0).runs().get(0).layout()).isEqualTo(Layout.LIST);
+    }
+
+    @Test
+    void boldLinesOfOtherNamesAreProse() {
+        Charter charter = Pages.charter("""
+                ## Attributes
+
+                **Note:** the harbour is closed
+                **Warning:** whales
+                """);
+
+        assertThat(charter.attributes()).isEmpty();
     }
 }

@@ -45,6 +45,7 @@ final class CharterWords {
     private final Map<FactKind, Integer> counts = new EnumMap<>(FactKind.class);
     private Optional<SourceRange> row = Optional.empty();
     private Optional<RichText> label = Optional.empty();
+    private Optional<Participant> beside = Optional.empty();
 
     CharterWords(String page, Reading reading) {
         this.reading = reading;
@@ -145,8 +146,8 @@ final class CharterWords {
             add(definition.role().name());
             body(Optional.of(definition.definition()));
         } else if (fact instanceof Participant participant) {
-            boolean written = layout != Layout.TABLE || reading.places().containsKey(pointer.child("role"));
-            add(participant, written, shared);
+            add(participant, reading.places().containsKey(pointer.child("role")), shared);
+            beside = Optional.of(participant);
         }
     }
 
@@ -186,13 +187,18 @@ final class CharterWords {
         step.steps().forEach(this::add);
     }
 
-    /** The persons of one row share its role and title. */
+    /** The persons of one row or item share its role and title, as far as these are the same. */
     private void add(Participant participant, boolean written, boolean shared) {
         participant.person().ifPresent(this::add);
         details(participant.details());
-        if (!shared) {
+        Optional<Participant> same = beside.filter(before -> shared);
+        if (same.filter(before -> before.title().equals(participant.title())).isEmpty()) {
             add(participant.title());
-            participant.role().filter(role -> written).map(Role::name).ifPresent(this::add);
+        }
+        if (written
+                && same.filter(before -> before.role().equals(participant.role()))
+                        .isEmpty()) {
+            participant.role().map(Role::name).ifPresent(this::add);
         }
     }
 

@@ -19,14 +19,18 @@ import org.charterkit.text.TextRun;
 import org.charterkit.vocabulary.DateReading;
 import org.charterkit.vocabulary.Vocabulary;
 
-/** Attributes: the rows of a table of two columns, or items that name one before a colon. */
+/** Attributes: the rows of a table of two columns, or items and bold lines that name one before a colon. */
 final class AttributesCodec implements Codec {
+    private static final int LONGEST_NAME = 60;
+
     @Override
     public Optional<List<Block>> read(OutlineBlock block, Optional<RichText> label, CodecContext context) {
         if (block instanceof OutlineBlock.Grid grid && grid.header().size() >= 2) {
             return table(grid, label, context);
         } else if (block instanceof OutlineBlock.Items items) {
             return list(items, label, context);
+        } else if (block instanceof OutlineBlock.Paragraph paragraph) {
+            return lines(paragraph, label, context);
         }
         return Optional.empty();
     }
@@ -67,24 +71,59 @@ final class AttributesCodec implements Codec {
         return RichText.of(words);
     }
 
+    /** Items most of which begin with the name of an attribute; those without a name before a colon stay prose. */
     private static Optional<List<Block>> list(
             OutlineBlock.Items items, Optional<RichText> label, CodecContext context) {
-        for (OutlineBlock.Item item : items.items()) {
-            int colon = item.text().shownText().indexOf(':');
-            boolean named =
-                    colon > 0 && context.vocabulary().attributeKind(item.text().part(0, colon)) != AttributeKind.OTHER;
-            if (!named || item.blocks().size() != 1) {
-                return Optional.empty();
-            }
+        List<RichText> texts = items.items().stream()
+                .filter(item -> item.blocks().size() == 1)
+                .map(OutlineBlock.Item::text)
+                .toList();
+        if (!areAttributes(texts, items.items().size(), context)) {
+            return Optional.empty();
         }
-        List<Attribute> attributes = new ArrayList<>();
-        for (OutlineBlock.Item item : items.items()) {
-            RichText text = item.text();
-            int colon = text.shownText().indexOf(':');
-            RichText value = text.part(colon + 1, text.shownText().length());
-            attributes.add(attribute(text.part(0, colon), value, item.span(), item.span(), context));
+        return new ItemRuns(items, label, context)
+                .read(item -> item.blocks().size() == 1 ? line(item.text(), item.span(), context) : Optional.empty());
+    }
+
+    private static Optional<List<Block>> lines(
+            OutlineBlock.Paragraph paragraph, Optional<RichText> label, CodecContext context) {
+        List<LabelledLines.Line> lines = LabelledLines.of(paragraph, context);
+        List<RichText> texts = lines.stream().map(LabelledLines.Line::text).toList();
+        boolean allNamed = texts.stream().allMatch(line -> nameEnd(line) > 0);
+        if (lines.isEmpty() || !allNamed || !areAttributes(texts, texts.size(), context)) {
+            return Optional.empty();
         }
+        List<Attribute> attributes = lines.stream()
+                .flatMap(line -> line(line.text(), line.span(), context).stream())
+                .toList();
         return Optional.of(List.of(Run.of(label, Layout.LIST, List.of(), attributes)));
+    }
+
+    /** Whether the names of most lines are known, however many of them may be names of one's own. */
+    private static boolean areAttributes(List<RichText> lines, int all, CodecContext context) {
+        int known = 0;
+        for (RichText line : lines) {
+            int end = nameEnd(line);
+            boolean isKnown = end > 0 && context.vocabulary().attributeKind(line.part(0, end)) != AttributeKind.OTHER;
+            known += isKnown ? 1 : 0;
+        }
+        return known * 2 > all;
+    }
+
+    /** Where the name ends that a line begins with; 0 where it has none. */
+    private static int nameEnd(RichText line) {
+        String shown = line.shownText();
+        int colon = Math.max(shown.indexOf(':'), shown.indexOf('：'));
+        return colon > 0 && colon <= LONGEST_NAME ? colon : 0;
+    }
+
+    private static Optional<Attribute> line(RichText line, Span span, CodecContext context) {
+        int end = nameEnd(line);
+        if (end == 0) {
+            return Optional.empty();
+        }
+        RichText value = line.part(end + 1, line.shownText().length());
+        return Optional.of(attribute(line.part(0, end), value, span, span, context));
     }
 
     private static Attribute attribute(RichText name, RichText value, Span row, Span valueSpan, CodecContext context) {

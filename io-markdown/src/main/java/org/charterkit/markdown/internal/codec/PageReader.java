@@ -159,6 +159,10 @@ final class PageReader {
     }
 
     private boolean holdsParticipants(OutlineSection section) {
+        boolean isLone = section.blocks().size() == 1;
+        if (isLone && section.blocks().get(0) instanceof OutlineBlock.Paragraph paragraph) {
+            return ParticipantItems.isNames(paragraph, context(section, false));
+        }
         return section.blocks().stream()
                 .filter(OutlineBlock.Items.class::isInstance)
                 .anyMatch(block -> ((OutlineBlock.Items) block)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.charterkit.Block;
+import org.charterkit.Fact;
 import org.charterkit.Layout;
 import org.charterkit.Pointer;
 import org.charterkit.ProseBlock;
@@ -14,6 +15,9 @@ import org.charterkit.markdown.internal.outline.Span;
 /** The content of a section as it grows, and where each part of it stands. Prose behind prose is one prose. */
 final class SectionContent {
     private final List<Part> parts = new ArrayList<>();
+
+    /** The position of the part that labelled lines were added to last. */
+    private int lines = -1;
 
     /** A block, where it stands if it stands alone, and where the line stands that labels it. */
     private record Part(Block block, Optional<Span> span, Optional<Span> label) {}
@@ -35,6 +39,30 @@ final class SectionContent {
             unused = labelled.isPresent() ? Optional.empty() : unused;
             add(new Part(block, alone ? Optional.of(span) : Optional.empty(), labelled));
         }
+    }
+
+    /** Adds the facts of labelled lines to those of the lines right before them: a blank line between them parts nothing. */
+    void addLines(Run run, Span span) {
+        int last = parts.size() - 1;
+        if (last >= 0
+                && last == lines
+                && parts.get(last).block() instanceof Run before
+                && before.kind() == run.kind()
+                && before.label().equals(run.label())
+                && parts.get(last).span().isPresent()) {
+            List<Fact> facts = new ArrayList<>(before.facts());
+            facts.addAll(run.facts());
+            Part part = parts.get(last);
+            parts.set(
+                    last,
+                    new Part(
+                            before.withFacts(facts),
+                            Optional.of(part.span().get().to(span)),
+                            part.label()));
+        } else {
+            add(run, span);
+        }
+        lines = parts.size() - 1;
     }
 
     /** Adds the definition of a role to those that stand right before it. */

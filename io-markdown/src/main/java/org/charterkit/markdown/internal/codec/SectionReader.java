@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.charterkit.Block;
 import org.charterkit.FactKind;
+import org.charterkit.Layout;
 import org.charterkit.ProseBlock;
 import org.charterkit.Role;
 import org.charterkit.RoleDefinition;
+import org.charterkit.Run;
 import org.charterkit.SectionKind;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
@@ -96,7 +98,15 @@ final class SectionReader {
         labelIndex.ifPresent(pending::remove);
         labelIndex = Optional.empty();
         flush();
-        content.addAll(runs.get(), block.span(), labelSpan);
+        if (block instanceof OutlineBlock.Paragraph && labelSpan.isEmpty() && isOfLines(runs.get())) {
+            content.addLines((Run) runs.get().get(0), block.span());
+        } else {
+            content.addAll(runs.get(), block.span(), labelSpan);
+        }
+    }
+
+    private static boolean isOfLines(List<Block> blocks) {
+        return blocks.size() == 1 && blocks.get(0) instanceof Run run && run.layout() == Layout.LIST;
     }
 
     /** Tables whose headings tell what they hold are read wherever they stand. */
@@ -156,7 +166,12 @@ final class SectionReader {
     private int definitionEnd(int index, RichText bold) {
         boolean isRole = kind == SectionKind.ROLES && vocabulary.isRole(bold);
         int end = index + 1;
+        boolean hasNames = isRole
+                && end < context.blocks().size()
+                && context.blocks().get(end) instanceof OutlineBlock.Paragraph first
+                && ParticipantItems.isNames(first, context);
         while (isRole
+                && !hasNames
                 && end < context.blocks().size()
                 && context.blocks().get(end) instanceof OutlineBlock.Paragraph
                 && boldLine(context.blocks().get(end)).isEmpty()) {
