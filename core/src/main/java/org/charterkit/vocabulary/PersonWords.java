@@ -165,10 +165,42 @@ final class PersonWords {
             }
             List<RichText> pieces = line.split(separators.edges(maskParentheses(maskAddresses(line))));
             for (int i = 0; i < pieces.size(); i += 2) {
-                add(parts, pieces.get(i));
+                for (RichText piece : betweenLinks(pieces.get(i))) {
+                    add(parts, piece);
+                }
             }
         }
         return parts.stream().map(RichText::of).toList();
+    }
+
+    /** Where two linked names, or two linked handles, stand beside each other with a blank between, each is one of its own. */
+    private List<RichText> betweenLinks(RichText piece) {
+        if (piece.isPlain() || piece.runs().size() < 3) {
+            return List.of(piece);
+        }
+        List<TextRun> runs = piece.runs();
+        List<Integer> cuts = new ArrayList<>();
+        int at = runs.get(0).text().length();
+        for (int i = 1; i + 1 < runs.size(); i++) {
+            if (runs.get(i).text().isBlank() && areTwo(runs.get(i - 1), runs.get(i + 1))) {
+                cuts.add(at);
+            }
+            at += runs.get(i).text().length();
+        }
+        return piece.split(cuts);
+    }
+
+    private boolean areTwo(TextRun first, TextRun second) {
+        boolean areLinks = first.href().isPresent()
+                && second.href().isPresent()
+                && !first.href().equals(second.href());
+        if (!areLinks || first.text().isBlank() || second.text().isBlank()) {
+            return false;
+        }
+        boolean areHandles = first.text().startsWith("@") && second.text().startsWith("@");
+        return areHandles
+                || (looksLikeName(first.text().strip())
+                        && looksLikeName(second.text().strip()));
     }
 
     private void add(List<List<TextRun>> parts, RichText part) {

@@ -108,4 +108,20 @@ class PersonWordsTest {
                 .isTrue();
         assertThat(ENGLISH.looksLikeTitle(RichText.of("Ada Example"))).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada Example, Bea Sample, Ada Example</one> + Bea Sample</two>",
+        "@ada, @bea, @ada</one> + @bea</two>",
+        "Ada Example, Chief Engineer, Ada Example(Chief Engineer)</one>",
+        "Ada Example, @ada, Ada Example@ada(@ada)</one>"
+    })
+    void linksBesideEachOtherArePersonsWhereEachIsAName(String first, String second, String people) {
+        RichText cell = RichText.of(
+                TextRun.of(first).withHref("/one"),
+                TextRun.of(" "),
+                TextRun.of(second).withHref("/two"));
+
+        assertThat(read(cell)).isEqualTo(people);
+    }
 }

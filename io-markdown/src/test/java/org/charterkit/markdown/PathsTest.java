@@ -39,6 +39,53 @@ class PathsTest {
     }
 
     @Test
+    void boldLinesWithAPeriodAndTheListsBelowThem() {
+        Charter charter = Pages.charter("""
+                ## Timeline
+
+                We take our time.
+
+                **Phase 1: Soundings (2022-02-02 to 2022-02-18)** ✅
+
+                - Sound the inlet
+                  - Ada Example
+
+                **Phase 2**: February 2022 - March 2022
+
+                1. Draw the chart
+
+                **Later**
+
+                - Print it
+
+                **Phase 3 (by 2022-06-01):**
+
+                * Sell it
+                """);
+
+        assertThat(Shown.paths(charter))
+                .containsExactly(
+                        "Phase 1: Soundings | from 2022-02-02 | to 2022-02-18 | done | [Sound the inlet | by Ada Example]",
+                        "Phase 2 | from 2022-02 | to 2022-03 | [Draw the chart]",
+                        "Phase 3 | to 2022-06-01 | [Sell it]");
+        assertThat(charter.sections().get(0).content()).hasSize(4);
+    }
+
+    @Test
+    void aBoldLineAboveDatedItemsIsTheirLabel() {
+        Charter charter = Pages.charter("""
+                ## Timeline
+
+                **Plan of January 2022**
+
+                - Soundings: 2022-02-02
+                - Charts: 2022-03-02
+                """);
+
+        assertThat(Shown.paths(charter)).containsExactly("Soundings | to 2022-02-02", "Charts | to 2022-03-02");
+    }
+
+    @Test
     void headingsWithAnAnchorStaySections() {
         Charter charter = Pages.charter("""
                 ## Timeline

@@ -14,7 +14,8 @@ import org.charterkit.text.TextStyle;
  * renderer joins, the labels alone tell where the next one begins.
  */
 final class LabelledLines {
-    private static final String[] BOLD = {"**", "__", "<strong", "<b>"};
+    /** What bold words begin with. */
+    static final String[] BOLD = {"**", "__", "<strong", "<b>"};
 
     private LabelledLines() {}
 

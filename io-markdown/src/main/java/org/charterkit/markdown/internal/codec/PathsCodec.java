@@ -38,15 +38,19 @@ final class PathsCodec implements Codec {
 
     private static Optional<List<Block>> list(
             OutlineBlock.Items items, Optional<RichText> label, CodecContext context) {
+        return isOfPaths(items, context)
+                ? new ItemRuns(items, label, context).read(item -> item(item, context))
+                : Optional.empty();
+    }
+
+    /** Whether most items state a period; of one item alone it takes more to be a timeline. */
+    static boolean isOfPaths(OutlineBlock.Items items, CodecContext context) {
         long dated = items.items().stream()
                 .filter(item -> period(item, context).isPresent())
                 .count();
         boolean single =
                 items.items().size() == 1 && items.items().get(0).rest().isEmpty();
-        if (single || dated * 2 <= items.items().size()) {
-            return Optional.empty();
-        }
-        return new ItemRuns(items, label, context).read(item -> item(item, context));
+        return !single && dated * 2 > items.items().size();
     }
 
     /** A path has no place for a percentage or a note of completion: they stay with the words of the period. */
@@ -103,6 +107,34 @@ final class PathsCodec implements Codec {
             context.sink().add(path, section.span());
             return path;
         });
+    }
+
+    /** A bold line that states a period, with the lists below it; empty where it states none. */
+    static Optional<Path> boldLine(OutlineBlock.Paragraph line, List<OutlineBlock> below, Span span, CodecContext context) {
+        Completion completion =
+                context.vocabulary().itemWords().completion(line.inlines().text());
+        return context.vocabulary()
+                .timeWords()
+                .period(completion.text())
+                .filter(period -> completion.progress().isEmpty() && completion.note().isEmpty())
+                .filter(period -> period.name().isAll(TextStyle.STRONG))
+                .map(period -> {
+                    Path.Builder builder = builder(plain(period), context, line.span()).status(completion.status());
+                    new StepsReader(context).read(below, context.sink().next(FactKind.PATH), builder);
+                    Path path = builder.build();
+                    context.sink().add(path, span);
+                    return path;
+                });
+    }
+
+    private static PeriodReading plain(PeriodReading period) {
+        return new PeriodReading(
+                period.name(),
+                period.start(),
+                period.end(),
+                unstyled(period.period()),
+                period.duration(),
+                period.inOrder());
     }
 
     private static Optional<List<Block>> table(OutlineBlock.Grid grid, Optional<RichText> label, CodecContext context) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.charterkit.Block;
 import org.charterkit.FactKind;
 import org.charterkit.Layout;
+import org.charterkit.Path;
 import org.charterkit.ProseBlock;
 import org.charterkit.Role;
 import org.charterkit.RoleDefinition;
@@ -68,6 +69,11 @@ final class SectionReader {
         List<OutlineBlock> blocks = context.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             OutlineBlock block = blocks.get(i);
+            int phaseEnd = kind == SectionKind.TIMELINE ? phase(i) : i;
+            if (phaseEnd > i) {
+                i = phaseEnd - 1;
+                continue;
+            }
             Optional<RichText> bold = codec.isPresent() ? boldLine(block) : Optional.empty();
             if (bold.isPresent()) {
                 int end = definitionEnd(i, bold.get());
@@ -84,6 +90,35 @@ final class SectionReader {
             }
         }
         flush();
+    }
+
+    /** Reads a bold line with the lists below it as a stretch of the timeline; gives what stands behind, or the line itself. */
+    private int phase(int index) {
+        List<OutlineBlock> blocks = context.blocks();
+        if (!(blocks.get(index) instanceof OutlineBlock.Paragraph line)
+                || line.span().end() - line.span().start() > LONGEST_LABEL
+                || !context.page().begins(line, LabelledLines.BOLD)) {
+            return index;
+        }
+        int end = index + 1;
+        while (end < blocks.size()
+                && blocks.get(end) instanceof OutlineBlock.Items items
+                && !PathsCodec.isOfPaths(items, context)) {
+            end++;
+        }
+        if (end == index + 1) {
+            return index;
+        }
+        Span span = line.span().to(blocks.get(end - 1).span());
+        Optional<Path> path = PathsCodec.boldLine(line, blocks.subList(index + 1, end), span, context);
+        if (path.isEmpty()) {
+            return index;
+        }
+        flush();
+        label = Optional.empty();
+        labelIndex = Optional.empty();
+        content.addLines(Run.of(Optional.empty(), Layout.LIST, List.of(), List.of(path.get())), span);
+        return end;
     }
 
     private void take(OutlineBlock block, int index) {
@@ -145,7 +180,7 @@ final class SectionReader {
     private Optional<RichText> boldLine(OutlineBlock block) {
         if (!(block instanceof OutlineBlock.Paragraph paragraph)
                 || block.span().end() - block.span().start() > LONGEST_LABEL
-                || !context.page().begins(block, "**", "__", "<strong", "<b>")) {
+                || !context.page().begins(block, LabelledLines.BOLD)) {
             return Optional.empty();
         }
         RichText text = paragraph.inlines().text();
