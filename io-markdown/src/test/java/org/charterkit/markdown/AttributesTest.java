@@ -269,4 +269,34 @@ class AttributesTest {
 
         assertThat(charter.attributes()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "## Overview\n\n", "## North Harbour\n\nWe meet.\n\n"})
+    void aTableOfWhatGroupsStateIsReadWhereverItStands(String before) {
+        Charter charter = Pages.charter("---\ntitle: Tide Tables Working Group\n---\n\n" + before + """
+                | Attribute | Details |
+                |-----------|---------|
+                | Created   | 2022-01-24 |
+                | Slack channel | #wg_tides |
+                | Mascot    | A seal |
+                """);
+
+        assertThat(charter.attributes()).hasSize(3);
+        assertThat(charter.dateCreated()).hasToString("Optional[2022-01-24]");
+    }
+
+    @Test
+    void anyOtherTableOfNamesAndValuesIsProse() {
+        Charter charter = Pages.charter("""
+                ## Overview
+
+                | Name | Details |
+                |------|---------|
+                | Created | 2022-01-24 |
+                | Whales | many |
+                | Seals | few |
+                """);
+
+        assertThat(charter.attributes()).isEmpty();
+    }
 }

@@ -52,6 +52,17 @@ class QuickLookTest {
         assertThat(READER.mayBeCharter("\uFEFF" + page.replace("\n", "\r\n"))).isTrue();
     }
 
+    @Test
+    void aTableOfAttributesAloneMakesNoCharter() {
+        String page = "# Tide Tables\n\n## Facts\n" + FACTS;
+
+        assertThat(READER.mayBeCharter(page)).isFalse();
+        assertThat(READER.read(page).kind()).isNotEqualTo(PageKind.CHARTER);
+        assertThat(READER.read("# Tide Tables Working Group\n\n## Facts\n" + FACTS)
+                        .kind())
+                .isEqualTo(PageKind.CHARTER);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -79,6 +79,29 @@ class SectionsTest {
     }
 
     @Test
+    void boldLinesTellWhatIsInScopeAndWhatIsNot() {
+        Charter charter = Pages.charter("""
+                ## Scope
+
+                **In scope:**
+
+                - Tides
+
+                **Out of scope:**
+
+                - Whales
+                - Seals
+
+                **Later**
+
+                - Terns
+                """);
+
+        assertThat(Shown.outOfScope(charter)).containsExactly("Whales", "Seals");
+        assertThat(charter.sections().get(0).prose()).hasSize(2);
+    }
+
+    @Test
     void aLoneParagraphIsOutOfScope() {
         assertThat(Shown.outOfScope(Pages.charter("## Out of Scope\n\nWhales, mostly.\n")))
                 .containsExactly("Whales, mostly.");

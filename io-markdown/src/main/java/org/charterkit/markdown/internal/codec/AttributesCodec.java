@@ -16,6 +16,7 @@ import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
+import org.charterkit.vocabulary.ColumnKind;
 import org.charterkit.vocabulary.DateReading;
 import org.charterkit.vocabulary.Vocabulary;
 
@@ -56,6 +57,23 @@ final class AttributesCodec implements Codec {
         return attributes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), attributes)));
+    }
+
+    /** Whether a table of names and values states what groups state of themselves, wherever it stands on the page. */
+    static boolean isOfGroup(OutlineBlock.Grid grid, CodecContext context) {
+        List<ColumnKind> columns = context.vocabulary().pageWords().columns(FactKind.ATTRIBUTE, grid.headings());
+        if (columns.size() != 2 || columns.get(0) != ColumnKind.NAME || columns.get(1) != ColumnKind.VALUE) {
+            return false;
+        }
+        int known = 0;
+        int dates = 0;
+        for (OutlineBlock.Row row : grid.rows()) {
+            AttributeKind kind =
+                    context.vocabulary().attributeKind(row.cells().get(0).text());
+            known += kind == AttributeKind.OTHER ? 0 : 1;
+            dates += kind.isDate() ? 1 : 0;
+        }
+        return dates > 0 && known > 1 && known * 2 > grid.rows().size();
     }
 
     /** What stands behind the name, the cells with line breaks between them. */
@@ -99,7 +117,7 @@ final class AttributesCodec implements Codec {
         return Optional.of(List.of(Run.of(label, Layout.LIST, List.of(), attributes)));
     }
 
-    /** Whether the names of most lines are known, however many of them may be names of one's own. */
+    /** Whether at least every other line begins with a name that is known; the others are names of one's own. */
     private static boolean areAttributes(List<RichText> lines, int all, CodecContext context) {
         int known = 0;
         for (RichText line : lines) {
@@ -107,7 +125,7 @@ final class AttributesCodec implements Codec {
             boolean isKnown = end > 0 && context.vocabulary().attributeKind(line.part(0, end)) != AttributeKind.OTHER;
             known += isKnown ? 1 : 0;
         }
-        return known * 2 > all;
+        return known > 0 && known * 2 >= all;
     }
 
     /** Where the name ends that a line begins with; 0 where it has none. */

@@ -7,6 +7,7 @@ import org.charterkit.Attribute;
 import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
 import org.charterkit.CharterState;
+import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.RoleKind;
 import org.charterkit.Section;
@@ -60,8 +61,10 @@ final class PageKinds {
         boolean goals = has(SectionKind.GOALS);
         boolean named = namesGroup(charter.title().orElse(""))
                 || namesGroup(charter.description().orElse(""));
-        boolean isCharter = (properties >= 2 && (criteria || roles >= 1 || goals))
-                || (roles >= 2 && criteria)
+        boolean isAttributed =
+                named || has(SectionKind.ATTRIBUTES) || vocabulary.pageWords().hasSureTables(FactKind.ATTRIBUTE);
+        boolean isCharter = (properties >= 2 && (criteria || (isAttributed && (roles >= 1 || goals))))
+                || (roles >= 2 && criteria && (named || properties > 0 || namesCriteria()))
                 || (named && properties >= 1 && roles >= 1)
                 || (named && roles >= 3);
         if (isCharter) {
@@ -78,6 +81,13 @@ final class PageKinds {
                         "the page speaks of a group and states neither its properties nor its roles",
                         Optional.empty())
                 : new Verdict(PageKind.OTHER, "the page states nothing that a charter states", Optional.empty());
+    }
+
+    /** Whether a heading speaks of exit criteria; other pages have roles and "Deliverables", too. */
+    private boolean namesCriteria() {
+        return charter.sections().stream()
+                .flatMap(section -> section.heading().stream())
+                .anyMatch(heading -> vocabulary.pageWords().sectionKind(heading) == SectionKind.EXIT_CRITERIA);
     }
 
     private boolean has(SectionKind kind) {

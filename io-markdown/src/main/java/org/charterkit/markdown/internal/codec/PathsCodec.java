@@ -110,16 +110,19 @@ final class PathsCodec implements Codec {
     }
 
     /** A bold line that states a period, with the lists below it; empty where it states none. */
-    static Optional<Path> boldLine(OutlineBlock.Paragraph line, List<OutlineBlock> below, Span span, CodecContext context) {
+    static Optional<Path> boldLine(
+            OutlineBlock.Paragraph line, List<OutlineBlock> below, Span span, CodecContext context) {
         Completion completion =
                 context.vocabulary().itemWords().completion(line.inlines().text());
         return context.vocabulary()
                 .timeWords()
                 .period(completion.text())
-                .filter(period -> completion.progress().isEmpty() && completion.note().isEmpty())
+                .filter(period ->
+                        completion.progress().isEmpty() && completion.note().isEmpty())
                 .filter(period -> period.name().isAll(TextStyle.STRONG))
                 .map(period -> {
-                    Path.Builder builder = builder(plain(period), context, line.span()).status(completion.status());
+                    Path.Builder builder =
+                            builder(plain(period), context, line.span()).status(completion.status());
                     new StepsReader(context).read(below, context.sink().next(FactKind.PATH), builder);
                     Path path = builder.build();
                     context.sink().add(path, span);

@@ -14,10 +14,10 @@ import org.charterkit.vocabulary.Vocabulary;
 /**
  * Tells pages that are certainly no charters from their headings and front matter alone.
  *
- * <p>{@link PageKinds} takes a page for a charter only where it states two properties of a group or more, has a section of
- * exit criteria, or names a group in its title or description. Properties are read under a heading of attributes, and
- * elsewhere only in tables whose headings are sure to be of them; a section of criteria stands under its heading, or
- * under one that does. So a page without such a heading, such tables and such a name is none.
+ * <p>{@link PageKinds} takes a page for a charter only where it has a section of attributes or one of exit criteria, or
+ * names a group in its title or description; a table whose headings are sure to be of attributes counts as such a section.
+ * A section of criteria stands under its heading, or under one that does. So a page without such a heading, such tables and
+ * such a name is none.
  */
 public final class QuickLook {
     /** Where front matter has escapes, its words are not those that are written. */

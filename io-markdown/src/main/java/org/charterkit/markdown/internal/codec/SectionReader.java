@@ -69,6 +69,16 @@ final class SectionReader {
         List<OutlineBlock> blocks = context.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             OutlineBlock block = blocks.get(i);
+            if (codec.isEmpty() && isOutOfScope(i)) {
+                label = boldLine(block);
+                labelIndex = Optional.of(i);
+                pending.add(i);
+                i++;
+                take(blocks.get(i), i, Optional.of(new ScopeCodec()));
+                label = Optional.empty();
+                labelIndex = Optional.empty();
+                continue;
+            }
             int phaseEnd = kind == SectionKind.TIMELINE ? phase(i) : i;
             if (phaseEnd > i) {
                 i = phaseEnd - 1;
@@ -86,7 +96,7 @@ final class SectionReader {
                 labelIndex = Optional.of(i);
                 pending.add(i);
             } else {
-                take(block, i);
+                take(block, i, codecFor(block));
             }
         }
         flush();
@@ -121,10 +131,10 @@ final class SectionReader {
         return end;
     }
 
-    private void take(OutlineBlock block, int index) {
+    private void take(OutlineBlock block, int index, Optional<Codec> reader) {
         Optional<List<Block>> runs = isIntroducedAsGoals(index)
                 ? Optional.empty()
-                : codecFor(block).flatMap(reader -> reader.read(block, label, context));
+                : reader.flatMap(some -> some.read(block, label, context));
         if (runs.isEmpty()) {
             pending.add(index);
             return;
@@ -144,13 +154,25 @@ final class SectionReader {
         return blocks.size() == 1 && blocks.get(0) instanceof Run run && run.layout() == Layout.LIST;
     }
 
+    /** Whether a list stands below a bold line that says what is out of scope, as beside what is in scope. */
+    private boolean isOutOfScope(int index) {
+        List<OutlineBlock> blocks = context.blocks();
+        return index + 1 < blocks.size()
+                && blocks.get(index + 1) instanceof OutlineBlock.Items
+                && boldLine(blocks.get(index))
+                        .filter(words -> vocabulary.pageWords().sectionKind(words) == SectionKind.OUT_OF_SCOPE)
+                        .isPresent();
+    }
+
     /** Tables whose headings tell what they hold are read wherever they stand. */
     private Optional<Codec> codecFor(OutlineBlock block) {
         if (block instanceof OutlineBlock.Grid grid) {
             if (kind != SectionKind.ROLES && isRoster(grid)) {
                 return Optional.of(new RolesCodec());
             }
-            if (codec.isEmpty() && vocabulary.pageWords().isSureTable(FactKind.ATTRIBUTE, grid.headings())) {
+            if (codec.isEmpty()
+                    && (vocabulary.pageWords().isSureTable(FactKind.ATTRIBUTE, grid.headings())
+                            || AttributesCodec.isOfGroup(grid, context))) {
                 return Optional.of(new AttributesCodec());
             }
         }
