@@ -331,4 +331,28 @@ class ParticipantsTableTest {
                 .containsExactly("Facilitator | Ada Example", "Members | Bo Muster", "Members | Chidi Sample");
         assertThat(charter.links()).containsExactly("https://x.example/ada");
     }
+
+    @Test
+    void aCellOfATableInHtmlThatGoesOnStandsInEachRow() {
+        Charter charter = MarkdownReader.create()
+                .read("""
+                ## Roles
+
+                <table>
+                  <tr><th>Role</th><th>Person</th><th>Title</th><th>Harbour</th></tr>
+                  <tr><td rowspan="2">Member</td><td>Ada Example</td><td>Pilot</td><td>North</td></tr>
+                  <tr><td>Bo Muster</td><td colspan=2>Clerk</td></tr>
+                  <tr><td colspan="2"></td><td>Cook</td><td>South</td></tr>
+                  <tr><td>Facilitator</td><td>Chidi Sample</td></tr>
+                </table>
+                """)
+                .charter();
+
+        assertThat(Shown.participants(charter))
+                .containsExactly(
+                        "Member | Ada Example | Pilot | Harbour=North",
+                        "Member | Bo Muster | Clerk",
+                        "Cook | nobody | Harbour=South",
+                        "Facilitator | Chidi Sample");
+    }
 }

@@ -7,6 +7,7 @@ import org.charterkit.Detail;
 import org.charterkit.FactKind;
 import org.charterkit.Participant;
 import org.charterkit.Person;
+import org.charterkit.Role;
 import org.charterkit.RoleKind;
 import org.charterkit.text.RichText;
 import org.junit.jupiter.api.Test;
@@ -97,5 +98,27 @@ class HtmlTableEditsTest {
                 +| Member      | Bo Muster   |       | Tide |
                 +| Member      | Cy Beispiel | Cook  |      |
                 """);
+    }
+
+    @Test
+    void cellsBesideOneThatGoesOnChangeAndNoOtherWordsDo() {
+        String page = """
+                ## Roles
+
+                <table>
+                  <tr><th>Role</th><th>Person</th><th>Title</th></tr>
+                  <tr><td rowspan="2">Member</td><td>Ada Example</td><td>Pilot</td></tr>
+                  <tr><td>Bo Muster</td><td>Clerk</td></tr>
+                </table>
+                """;
+
+        assertThat(Edited.lines(page, edit -> edit.participantTitle(1, RichText.of("Cook"))))
+                .isEqualTo("""
+                -  <tr><td>Bo Muster</td><td>Clerk</td></tr>
+                +  <tr><td>Bo Muster</td><td>Cook</td></tr>
+                """);
+        assertThat(Edited.lines(
+                        page, edit -> edit.participant(1, old -> old.withRole(Optional.of(Role.of(RoleKind.ADVISOR))))))
+                .contains("Advisor");
     }
 }

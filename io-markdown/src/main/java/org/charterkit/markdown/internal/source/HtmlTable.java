@@ -3,8 +3,10 @@ package org.charterkit.markdown.internal.source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ final class HtmlTable {
     private static final Pattern OPENING = Pattern.compile("(?i)\\s*<table[\\s>]");
     private static final Pattern TOKEN = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(?:\\s[^<>]*)?/?>|[^<]+|<");
 
+    private static final Pattern ROWS = Pattern.compile("(?i)\\srowspan\\s*=\\s*[\"']?(\\d{1,5})");
+    private static final Pattern COLUMNS = Pattern.compile("(?i)\\scolspan\\s*=\\s*[\"']?(\\d{1,5})");
+
     private final MarkdownBlocks blocks;
     private final Span span;
     private final Optional<Node> next;
@@ -34,9 +39,18 @@ final class HtmlTable {
     private final Deque<List<OutlineBlock>> open = new ArrayDeque<>();
     private final Deque<List<OutlineBlock.Item>> lists = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    /** Cells that go on in the rows below, by their column. */
+    private final Map<Integer, Continued> continued = new HashMap<>();
+
+    private int cells;
+    private int rowsOfCell = 1;
+    private int columnsOfCell = 1;
     private int cellStart = -1;
     private int textStart = -1;
     private int rowStart = -1;
+
+    /** What stands in a cell, and in how many rows below it stands as well. */
+    private record Continued(List<OutlineBlock> content, int rowsLeft) {}
 
     HtmlTable(MarkdownBlocks blocks, Node first, Optional<Node> end) {
         this.blocks = blocks;
@@ -107,8 +121,7 @@ final class HtmlTable {
             int start = place.start() + token.start();
             int end = place.start() + token.end();
             Optional<String> tag = Optional.ofNullable(token.group(1)).map(name -> name.toLowerCase(Locale.ROOT));
-            boolean closes = token.group().startsWith("</");
-            if (tag.isPresent() && structure(tag.get(), closes, start, end)) {
+            if (tag.isPresent() && structure(tag.get(), token.group(), start, end)) {
                 continue;
             }
             addText(token.group(), start);
@@ -123,7 +136,8 @@ final class HtmlTable {
     }
 
     /** Whether the tag is one of the table's own. */
-    private boolean structure(String tag, boolean closes, int start, int end) {
+    private boolean structure(String tag, String token, int start, int end) {
+        boolean closes = token.startsWith("</");
         switch (tag) {
             case "table" -> {
                 nested |= !closes && rowStart >= 0;
@@ -137,6 +151,8 @@ final class HtmlTable {
             case "td", "th" -> {
                 endCell(start);
                 if (!closes) {
+                    rowsOfCell = number(ROWS, token);
+                    columnsOfCell = number(COLUMNS, token);
                     cellStart = end;
                     open.push(new ArrayList<>());
                 }
@@ -201,14 +217,42 @@ final class HtmlTable {
             list(true, end, end);
         }
         if (!open.isEmpty()) {
-            row.add(new OutlineBlock.Cell(open.pop(), new Span(cellStart, end)));
+            addContinued();
+            add(new OutlineBlock.Cell(open.pop(), new Span(cellStart, end)), rowsOfCell);
+            for (int i = columnsOfCell; i > 1; i--) {
+                add(new OutlineBlock.Cell(List.of(), new Span(end, end)), 1);
+            }
             open.clear();
+        }
+    }
+
+    private static int number(Pattern attribute, String tag) {
+        Matcher written = attribute.matcher(tag);
+        return tag.indexOf('=') >= 0 && written.find() ? Math.max(1, Integer.parseInt(written.group(1))) : 1;
+    }
+
+    private void add(OutlineBlock.Cell cell, int rows) {
+        blocks.requireCells(++cells);
+        if (rows > 1) {
+            continued.put(row.size(), new Continued(cell.blocks(), rows - 1));
+        }
+        row.add(cell);
+    }
+
+    /** A cell over several rows stands in each of them; where it is not written, it has no place of its own. */
+    private void addContinued() {
+        Continued above = continued.isEmpty() ? null : continued.remove(row.size());
+        while (above != null) {
+            int place = Math.max(rowStart, 0);
+            add(new OutlineBlock.Cell(above.content(), new Span(place, place)), above.rowsLeft());
+            above = continued.remove(row.size());
         }
     }
 
     private void endRow(int end) {
         endCell(end);
         if (!row.isEmpty()) {
+            addContinued();
             rows.add(new OutlineBlock.Row(row, new Span(Math.max(rowStart, 0), end)));
             row = new ArrayList<>();
         }
