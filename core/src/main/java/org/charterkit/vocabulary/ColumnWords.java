@@ -17,7 +17,8 @@ import org.charterkit.FactKind;
  *
  * <p>Under each kind a language lists phrases from the surest to the least sure. A kind is given once, to the column
  * that has the surest phrase for it, so that "Role" is a title where another column is "Working Group Role". Persons
- * and handles may have several columns.
+ * and handles may have several columns. Where none of a table of participants has the role, a first column without a
+ * heading has it: what rows are called needs none.
  */
 final class ColumnWords {
     /** Begins a phrase so sure that it tells a table of its kind wherever the table stands. */
@@ -32,6 +33,9 @@ final class ColumnWords {
     /** How many words a heading may have before or behind those of a phrase. */
     static final int MOST_WORDS_BESIDE = 2;
 
+    private static final Set<ColumnKind> OF_SEVERAL_COLUMNS = Set.of(ColumnKind.PERSON, ColumnKind.HANDLE);
+
+    private final FactKind facts;
     private final RankedColumns phrases;
     private final RankedColumns lastResort;
     private final Remembered<List<ColumnKind>> known = new Remembered<>(this::kinds);
@@ -44,6 +48,7 @@ final class ColumnWords {
     private int longestPhrase;
 
     ColumnWords(VocabularySource source, FactKind facts) {
+        this.facts = facts;
         Map<ColumnKind, List<Phrase>> ranked = new EnumMap<>(ColumnKind.class);
         Map<ColumnKind, List<Phrase>> rankedLast = new EnumMap<>(ColumnKind.class);
         for (ColumnKind kind : ColumnKind.values()) {
@@ -87,8 +92,13 @@ final class ColumnWords {
                 Arrays.stream(joined.split(SEPARATOR, -1)).map(Phrase::fold).toList();
         List<ColumnKind> kinds = new ArrayList<>(Collections.nCopies(headings.size(), ColumnKind.OTHER));
         Set<ColumnKind> given = EnumSet.noneOf(ColumnKind.class);
-        phrases.give(headings, kinds, given);
-        lastResort.give(headings, kinds, given);
+        phrases.give(headings, kinds, given, OF_SEVERAL_COLUMNS);
+        lastResort.give(headings, kinds, given, Set.of());
+        boolean hasRoleless =
+                facts == FactKind.PARTICIPANT && given.contains(ColumnKind.PERSON) && !given.contains(ColumnKind.ROLE);
+        if (hasRoleless && headings.get(0).isEmpty() && kinds.get(0) == ColumnKind.OTHER) {
+            kinds.set(0, ColumnKind.ROLE);
+        }
         return List.copyOf(kinds);
     }
 

@@ -24,6 +24,9 @@ import org.charterkit.text.RichText;
 public final class ItemWords {
     private static final Pattern PERCENT = Pattern.compile("~?\\s*(100|\\d{1,2})\\s?[%％]");
 
+    /** What a box has in it, and a cell where a column stands for a box. */
+    private static final String CROSS = "x";
+
     private final CompletionWords completions;
     private final PersonWords persons;
     private final PhraseTable<CompletionStatus> statuses = new PhraseTable<>();
@@ -60,6 +63,9 @@ public final class ItemWords {
     public Optional<CompletionStatus> status(RichText cell) {
         if (cell.isEmpty()) {
             return Optional.empty();
+        }
+        if (cell.plainText().equalsIgnoreCase(CROSS)) {
+            return Optional.of(CompletionStatus.DONE);
         }
         Optional<CompletionStatus> marked = completions.read(cell).status();
         return marked.or(() -> statuses.find(cell.plainText())).or(() -> completions.says(cell));

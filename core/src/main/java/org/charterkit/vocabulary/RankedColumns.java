@@ -39,8 +39,8 @@ final class RankedColumns {
         }
     }
 
-    /** Gives kinds to the columns that have none; persons and handles may have several columns. */
-    void give(List<String> headings, List<ColumnKind> kinds, Set<ColumnKind> given) {
+    /** Gives kinds to the columns that have none; some kinds may have several columns. */
+    void give(List<String> headings, List<ColumnKind> kinds, Set<ColumnKind> given, Set<ColumnKind> ofSeveralColumns) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             int column = i;
@@ -51,7 +51,7 @@ final class RankedColumns {
                 Comparator.comparingInt((Match match) -> match.phrase().rank()).thenComparingInt(Match::column));
         for (Match match : matches) {
             ColumnKind kind = match.phrase().kind();
-            boolean repeats = kind == ColumnKind.PERSON || kind == ColumnKind.HANDLE;
+            boolean repeats = ofSeveralColumns.contains(kind);
             if (kinds.get(match.column()) == ColumnKind.OTHER && (repeats || !given.contains(kind))) {
                 kinds.set(match.column(), kind);
                 given.add(kind);

@@ -275,4 +275,42 @@ class CriteriaTableTest {
         assertThat(Shown.criteria(charter)).containsExactly("Gauges report hourly");
         assertThat(charter.sections().get(0).prose()).hasSize(1);
     }
+
+    @Test
+    void aPercentageCountsInAColumnOfStatusAndWithoutASignUnderAHeadingThatHasIt() {
+        assertThat(Shown.criteria(Pages.charter("""
+                ## Exit Criteria
+
+                | Criterion | Status |
+                |---|---|
+                | Draw the charts | 40% |
+                | Print them | Complete |
+                """)))
+                .containsExactly("Draw the charts | open | 40% | Status=40%", "Print them | done | Status=Complete");
+        assertThat(Shown.criteria(Pages.charter("""
+                ## Exit Criteria
+
+                | Criterion | Completion % |
+                |---|---|
+                | Draw the charts | 40 |
+                | Print them | 100 |
+                """)))
+                .containsExactly("Draw the charts | open | 40%", "Print them | done | 100%");
+    }
+
+    @Test
+    void aCrossInAColumnIsThatOfABox() {
+        Charter charter = Pages.charter("""
+                ## Exit Criteria
+
+                | Criterion | Done |
+                |---|---|
+                | Draw the charts | x |
+                | Print them | |
+                | Sell them | ☐ |
+                """);
+
+        assertThat(Shown.criteria(charter))
+                .containsExactly("Draw the charts | done | Done=x", "Print them | open", "Sell them | open | Done=☐");
+    }
 }

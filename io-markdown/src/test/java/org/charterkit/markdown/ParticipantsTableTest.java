@@ -334,8 +334,7 @@ class ParticipantsTableTest {
 
     @Test
     void aCellOfATableInHtmlThatGoesOnStandsInEachRow() {
-        Charter charter = MarkdownReader.create()
-                .read("""
+        Charter charter = MarkdownReader.create().read("""
                 ## Roles
 
                 <table>
@@ -345,8 +344,7 @@ class ParticipantsTableTest {
                   <tr><td colspan="2"></td><td>Cook</td><td>South</td></tr>
                   <tr><td>Facilitator</td><td>Chidi Sample</td></tr>
                 </table>
-                """)
-                .charter();
+                """).charter();
 
         assertThat(Shown.participants(charter))
                 .containsExactly(
@@ -354,5 +352,45 @@ class ParticipantsTableTest {
                         "Member | Bo Muster | Clerk",
                         "Cook | nobody | Harbour=South",
                         "Facilitator | Chidi Sample");
+    }
+
+    @Test
+    void aColumnOfResponsibilitiesBesideOneOfPersonsHasNone() {
+        Charter charter = table("""
+                | Role | Responsibility | Person |
+                |---|---|---|
+                | Facilitator | Keeps the minutes | Ada Example |
+                | Member | Draws Charts | Bo Muster |
+                """);
+
+        assertThat(Shown.participants(charter))
+                .containsExactly(
+                        "Facilitator | Ada Example | Responsibility=Keeps the minutes",
+                        "Member | Bo Muster | Responsibility=Draws Charts");
+    }
+
+    @Test
+    void aFirstColumnWithoutAHeadingHasTheRoles() {
+        Charter charter = table("""
+                | | Name | Title | GitHub |
+                |---|---|---|---|
+                | Executive Sponsor | Ada Example | VP of Tides | [ada](https://git.example.com/ada) |
+                | Facilitator | Bo Muster | Pilot | @bo |
+                """);
+
+        assertThat(Shown.participants(charter))
+                .containsExactly(
+                        "Executive Sponsor | Ada Example @ada | VP of Tides", "Facilitator | Bo Muster @bo | Pilot");
+    }
+
+    @Test
+    void thoseWhoStandInAreParticipantsOfTheRole() {
+        Charter charter = table("""
+                | Role | Primary | Backup |
+                |---|---|---|
+                | Facilitator | Ada Example | Bo Muster |
+                """);
+
+        assertThat(Shown.participants(charter)).containsExactly("Facilitator | Ada Example", "Facilitator | Bo Muster");
     }
 }

@@ -29,6 +29,8 @@ import org.charterkit.vocabulary.Vocabulary;
 final class CriteriaTable {
     private static final Pattern ITEM_MARKER = Pattern.compile("^(?:[-*•]|\\d{1,3}[.)])\\s+");
 
+    private static final Pattern BARE_NUMBER = Pattern.compile("100|\\d{1,2}");
+
     private final TableReader table;
     private final CodecContext context;
     private final Vocabulary vocabulary;
@@ -200,9 +202,17 @@ final class CriteriaTable {
         }
     }
 
+    /** What the column of progress states, also without a sign where its heading has one; else what the status does. */
     private Optional<Integer> percent(OutlineBlock.Row row, List<Integer> taken) {
-        Optional<Integer> progress = vocabulary.itemWords().percent(table.text(row, ColumnKind.PROGRESS));
-        progress.ifPresent(found -> taken.add(table.column(ColumnKind.PROGRESS)));
+        int column = table.column(ColumnKind.PROGRESS);
+        if (column < 0) {
+            return vocabulary.itemWords().percent(table.text(row, ColumnKind.STATUS));
+        }
+        RichText words = table.text(row, ColumnKind.PROGRESS);
+        boolean isBare = BARE_NUMBER.matcher(words.plainText()).matches()
+                && table.headings().get(column).plainText().contains("%");
+        Optional<Integer> progress = vocabulary.itemWords().percent(isBare ? words.plus(RichText.of("%")) : words);
+        progress.ifPresent(found -> taken.add(column));
         return progress;
     }
 

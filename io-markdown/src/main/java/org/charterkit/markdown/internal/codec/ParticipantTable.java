@@ -221,7 +221,13 @@ final class ParticipantTable {
             Person person = persons.get(i);
             named.add(person.handle().isPresent() ? person : person.withHandle(handles.get(i)));
         }
-        return named;
+        return named.size() == 1 ? List.of(withLink(named.get(0), cell)) : named;
+    }
+
+    /** The link of a handle is the person's, where the name has none. */
+    private static Person withLink(Person person, RichText handle) {
+        List<String> links = handle.links();
+        return person.link().isEmpty() && links.size() == 1 ? person.withLink(links.get(0)) : person;
     }
 
     /** Whether a person has another handle in its own cell; then the one beside it is no handle of that person. */
