@@ -2,7 +2,6 @@ package org.charterkit.markdown.internal.codec;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class ParticipantTable {
     private final TableReader table;
     private final CodecContext context;
     private final Vocabulary vocabulary;
-    private final IdentityHashMap<RichText, PersonsReading> readings = new IdentityHashMap<>();
+    private final Map<RichText, PersonsReading> readings = new HashMap<>();
     private final List<Participant> participants = new ArrayList<>();
 
     /** The columns of persons, those of handles, and those of the role and the title. */
