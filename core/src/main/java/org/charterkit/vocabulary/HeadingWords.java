@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.charterkit.SectionKind;
 import org.charterkit.text.RichText;
 
@@ -13,7 +15,8 @@ import org.charterkit.text.RichText;
  * Tells what the sections of a page are about from all of their headings.
  *
  * <p>First choice are the phrases of a kind. Where no heading of the page has one of them, the kind's fallbacks count. A
- * sub-section has the kind of what it stands in, unless its own heading says otherwise.
+ * sub-section has the kind of what it stands in, unless its own heading says otherwise. A number before a heading and a
+ * remark in parentheses behind it count only where a phrase has them.
  */
 final class HeadingWords {
     /** Kinds whose sub-sections are parts of them; under attributes and goals pages put whatever comes next. */
@@ -23,6 +26,8 @@ final class HeadingWords {
             SectionKind.TIMELINE,
             SectionKind.OUT_OF_SCOPE,
             SectionKind.ROLES);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}[.):]?\\s+");
 
     private final PhraseTable<SectionKind> firstChoice = new PhraseTable<>();
     private final PhraseTable<SectionKind> fallback = new PhraseTable<>();
@@ -57,7 +62,26 @@ final class HeadingWords {
     }
 
     Optional<SectionKind> named(RichText heading) {
-        return firstChoice.find(heading.plainText());
+        return find(firstChoice, heading.plainText());
+    }
+
+    private static Optional<SectionKind> find(PhraseTable<SectionKind> table, String heading) {
+        Optional<SectionKind> kind = table.find(heading);
+        return kind.isEmpty() && isDecorated(heading) ? table.find(undecorated(heading)) : kind;
+    }
+
+    /** Whether a heading begins as with a number or ends as with a remark; most do neither. */
+    static boolean isDecorated(String heading) {
+        return !heading.isEmpty()
+                && (Character.isDigit(heading.charAt(0)) || heading.charAt(heading.length() - 1) == ')');
+    }
+
+    /** A heading without its number and without a remark in parentheses behind it: "2. Attributes (draft)". */
+    static String undecorated(String heading) {
+        Matcher number = NUMBER.matcher(heading);
+        int start = number.lookingAt() ? number.end() : 0;
+        int end = heading.endsWith(")") ? heading.lastIndexOf('(') : heading.length();
+        return end > start ? heading.substring(start, end) : heading;
     }
 
     List<SectionKind> kinds(List<SectionOutline> sections) {
@@ -80,7 +104,7 @@ final class HeadingWords {
     private Optional<SectionKind> fallback(List<SectionOutline> sections, int index, Set<SectionKind> found) {
         Optional<SectionKind> kind = sections.get(index)
                 .heading()
-                .flatMap(heading -> fallback.find(heading.plainText()))
+                .flatMap(heading -> find(fallback, heading.plainText()))
                 .filter(candidate -> !found.contains(candidate));
         boolean needsItems = kind.filter(SectionKind.EXIT_CRITERIA::equals).isPresent();
         return needsItems && !listsItems(sections, index) ? Optional.empty() : kind;

@@ -32,7 +32,13 @@ public final class TellingWords {
         }
         PhraseTable<Boolean> table = new PhraseTable<>();
         table.addAll(List.copyOf(phrases), true);
-        return heading -> table.findFolded(Phrase.fold(heading.plainText())).isPresent();
+        return heading -> {
+            String words = heading.plainText();
+            return table.findFolded(Phrase.fold(words)).isPresent()
+                    || (HeadingWords.isDecorated(words)
+                            && table.findFolded(Phrase.fold(HeadingWords.undecorated(words)))
+                                    .isPresent());
+        };
     }
 
     /**

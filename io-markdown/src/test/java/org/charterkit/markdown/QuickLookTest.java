@@ -38,6 +38,7 @@ class QuickLookTest {
                 "## Attri*butes*",
                 "## Attri&#98;utes",
                 "## Attributes {#attributes}",
+                "## 1. Attributes (draft)",
                 "## [Attributes](https://git.example.com)",
                 "## [Attributes][here]",
                 "Attributes\n---",

@@ -70,7 +70,11 @@ class SectionsTest {
         "Timelines and milestones, TIMELINE",
         "Action plan, TIMELINE",
         "Working group participants, ROLES",
-        "Who's involved, ROLES"
+        "Who's involved, ROLES",
+        "2. Attributes, ATTRIBUTES",
+        "1.2 Timeline (draft), TIMELINE",
+        "Group goals (FY24), GOALS",
+        "Roles (RACI), ROLES"
     })
     void sectionsAreKnownByManyHeadings(String heading, SectionKind kind) {
         Charter charter = Pages.charter("## " + heading + "\n\nCalm water.\n");
