@@ -17,6 +17,7 @@ import org.charterkit.RoleKind;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.markdown.MarkdownPage;
 import org.charterkit.markdown.PageEditException;
+import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
 import org.junit.jupiter.api.Test;
 
@@ -257,6 +258,29 @@ class AwkwardEditsTest {
                 .isEqualTo("""
                         -- [ ] Gauges
                         -  report
+                        """);
+    }
+
+    @Test
+    void wordsBelowAnItemAreTheirLines() {
+        String page = """
+                # Tides
+
+                ## Exit Criteria
+
+                * [x]  Gauges __report__
+
+                  By the   hour.
+
+                  + all of them
+                * [ ] Buoys are counted
+                """;
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.exitCriterion(0, old -> old.withBody(Optional.of(Prose.of("By the   day."))))))
+                .isEqualTo("""
+                        -  By the   hour.
+                        +  By the   day.
                         """);
     }
 

@@ -243,37 +243,10 @@ final class SectionChange {
         return span(index).map(span -> List.of(context.source().replace(span, printed(block))));
     }
 
-    /** Prose with other lines: those at both ends that stay are left alone. */
     private Optional<List<TextEdit>> prose(Prose before, Prose after, int index) {
-        Optional<Span> span = span(index);
-        if (span.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> was = before.source().lines().toList();
-        List<String> is = after.source().lines().toList();
-        int from = 0;
-        while (from < Math.min(was.size(), is.size()) - 1 && was.get(from).equals(is.get(from))) {
-            from++;
-        }
-        int behind = 0;
-        while (behind < Math.min(was.size(), is.size()) - from - 1
-                && was.get(was.size() - 1 - behind).equals(is.get(is.size() - 1 - behind))) {
-            behind++;
-        }
-        SourceText source = context.source();
-        int start = source.lineStart(span.get().start());
-        String indent = source.before(span.get().start());
-        for (int i = 0; i < from; i++) {
-            start = source.nextLine(start);
-        }
-        int last = start;
-        for (int i = from; i < was.size() - behind - 1; i++) {
-            last = source.nextLine(last);
-        }
-        int end = last + source.line(last).length();
-        String lines = String.join("\n", is.subList(from, is.size() - behind));
-        String indented = indent.isBlank() ? lines.indent(indent.length()).stripTrailing() : lines;
-        return Optional.of(List.of(source.replace(new Span(start, end), indent.isEmpty() ? lines : indented)));
+        return span(index)
+                .flatMap(span -> WrittenProse.find(before, span, List.of(), context.source()))
+                .map(written -> written.edits(Optional.of(after)));
     }
 
     /** The whole section as it would be written anew; empty where part of its prose are rows of a table. */
