@@ -112,6 +112,23 @@ class AwkwardEditsTest {
     }
 
     @Test
+    void oneComesBetweenSeveral() {
+        String page = """
+                # Tides
+
+                ## Roles
+
+                - __Members__: [Ada Example](https://a.example) / Bo Muster
+                """;
+        Participant ada = MarkdownPage.parse(page).charter().participants().get(0);
+        assertThat(Edited.lines(page, edit -> edit.insert(1, ada.withPerson(Optional.of(Person.of("Cy Beispiel"))))))
+                .isEqualTo("""
+                        -- __Members__: [Ada Example](https://a.example) / Bo Muster
+                        +- __Members__: [Ada Example](https://a.example) / Cy Beispiel / Bo Muster
+                        """);
+    }
+
+    @Test
     void twoMarksOnOneItemBothChange() {
         assertThat(Edited.lines(CRITERIA, edit -> edit.done(1))).isEqualTo("""
                 -1. [ ] Charts are redrawn => 60%

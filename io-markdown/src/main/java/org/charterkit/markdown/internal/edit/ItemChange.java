@@ -54,6 +54,9 @@ final class ItemChange {
 
     private String line(ListEntry from, ListEntry to) {
         String line = context.source().in(source.words());
+        if (from.fact() instanceof Together before && to.fact() instanceof Together after) {
+            return before.edit(line, after, context);
+        }
         boolean hasMark = to.isMarked()
                 && context.vocabulary()
                         .itemWords()

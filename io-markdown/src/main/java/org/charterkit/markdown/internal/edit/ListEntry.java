@@ -73,6 +73,18 @@ record ListEntry(
         return new ListEntry(fact, fact, Optional.empty(), List.of(), false, span, printed);
     }
 
+    /** Facts that share an item. */
+    static ListEntry of(Together together, Optional<Span> span, EditContext context) {
+        return new ListEntry(
+                together,
+                together,
+                Optional.empty(),
+                List.of(),
+                false,
+                span,
+                marker -> context.printer().item(together.participants(), marker));
+    }
+
     private static ListEntry criterion(
             ExitCriterion criterion, Pointer pointer, Optional<EditContext> old, EditContext context) {
         List<ListEntry> children = new ArrayList<>();

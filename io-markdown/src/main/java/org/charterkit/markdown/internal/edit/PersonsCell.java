@@ -1,87 +1,202 @@
 package org.charterkit.markdown.internal.edit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.Person;
 import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.vocabulary.PersonsReading;
 
-/** A cell that names several persons, with some of them gone: the others stay as they are written. */
+/**
+ * Words that name several persons, with others among them: whoever stays is written as before, and whoever comes stands
+ * behind a separator as the others have it.
+ */
 final class PersonsCell {
-    private static final String SEPARATOR = "(?:\\s*(?:,|;|/|&|、|・|<br\\s*/?>)\\s*|\\s+and\\s+)";
-    private static final Pattern BEHIND = Pattern.compile("\\A" + SEPARATOR);
-    private static final Pattern BEFORE = Pattern.compile(SEPARATOR + "\\z");
+    private static final String SIGN = "(?:[,;/&+、，・]|と|および)\\s*+";
+    private static final String BREAK = "(?:</?(?:br|li|ul|ol)\\b[^<>]*+>\\s*+)++(?:[-*•]\\s++)?";
+    private static final Pattern EDGE =
+            Pattern.compile("(?<!\\s)\\s*+(?:" + SIGN + "|" + BREAK + ")|\\s++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*+(?:" + SIGN + "(?:\\p{L}++\\s++)?|" + BREAK + ")|\\s++\\p{L}++\\s++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST = Pattern.compile("\\s*+(?:[-*•]\\s++)?");
+    private static final List<String> USUAL = List.of(", ", "<br>", "; ");
 
-    /** Before and behind a name or handle that is not part of a longer one. */
-    private static final String ALONE = "(?<![\\p{L}\\p{N}])";
-
-    private static final String END = "(?![\\p{L}\\p{N}_-])";
+    /** How many words that name nobody may stand before a person, and how many words a person may have. */
+    private static final int MOST_WORDS = 12;
 
     private final EditContext context;
+    private final Function<Person, String> printed;
+    private final BiPredicate<Person, Person> isNamed;
 
-    PersonsCell(EditContext context) {
+    /**
+     * Some words that name persons.
+     *
+     * @param printed how a person is written there; empty where that is left to other words
+     * @param isNamed whether a person that is read there is one of the charter
+     */
+    PersonsCell(EditContext context, Function<Person, String> printed, BiPredicate<Person, Person> isNamed) {
         this.context = context;
+        this.printed = printed;
+        this.isNamed = isNamed;
+    }
+
+    /** The words with other persons; empty where it is not known which of them name whom. */
+    Optional<String> edit(String written, List<Person> old, List<Person> now) {
+        List<Optional<Span>> places = places(written, old);
+        List<Named> named = new ArrayList<>();
+        for (Alignment.Step step : Alignment.of(old, now, Person::displayName)) {
+            if (step.isGone()) {
+                continue;
+            }
+            Person person = now.get(step.now());
+            Optional<Span> place = step.isNew() ? Optional.empty() : places.get(step.old());
+            String words;
+            if (place.isPresent()) {
+                words = changed(words(written, place.get()), old.get(step.old()), person);
+            } else if (step.isNew()) {
+                int moved = old.indexOf(person);
+                Optional<Span> before = moved < 0 ? Optional.empty() : places.get(moved);
+                words = before.map(span -> words(written, span)).orElseGet(() -> printed.apply(person));
+            } else if (printed.apply(old.get(step.old())).isEmpty()) {
+                words = printed.apply(person);
+            } else {
+                return Optional.empty();
+            }
+            if (!words.isEmpty()) {
+                named.add(new Named(words, place));
+            }
+        }
+        List<Span> known = places.stream().flatMap(Optional::stream).toList();
+        return known.isEmpty() || named.isEmpty() ? Optional.empty() : joined(written, known, named);
     }
 
     /**
-     * The cell with other persons.
+     * One of the persons afterwards.
      *
-     * @param printed the cell as it would be printed, for where persons are new or stand in another order
+     * @param words how it is written
+     * @param place where it stood; empty where it is new
      */
-    String edit(String written, List<Person> old, List<Person> now, String printed) {
-        if (!isPartOf(now, old)) {
-            return printed;
+    private record Named(String words, Optional<Span> place) {}
+
+    private static String words(String written, Span span) {
+        return written.substring(span.start(), span.end());
+    }
+
+    /** Where each person stands; empty for those that are not found. */
+    private List<Optional<Span>> places(String written, List<Person> persons) {
+        Matcher first = FIRST.matcher(written);
+        NavigableSet<Integer> starts = new TreeSet<>(List.of(first.lookingAt() ? first.end() : 0));
+        NavigableSet<Integer> ends = new TreeSet<>(List.of(written.length()));
+        Matcher edge = EDGE.matcher(written);
+        while (edge.find()) {
+            ends.add(edge.start());
+            starts.add(edge.end());
         }
-        String cell = written;
-        for (Person person : old) {
-            if (!now.contains(person)) {
-                cell = without(person, cell);
+        List<Optional<Span>> places = new ArrayList<>();
+        int from = 0;
+        for (Person person : persons) {
+            Optional<Span> place = place(written, person, starts.tailSet(from, true), ends);
+            places.add(place);
+            from = place.map(Span::end).orElse(from);
+        }
+        return places;
+    }
+
+    private Optional<Span> place(
+            String written, Person person, NavigableSet<Integer> starts, NavigableSet<Integer> ends) {
+        return starts.stream()
+                .limit(MOST_WORDS)
+                .flatMap(start -> new TreeSet<>(ends.tailSet(start, false).stream()
+                                .limit(MOST_WORDS)
+                                .toList())
+                        .descendingSet().stream().map(end -> new Span(start, end)))
+                .filter(span -> names(words(written, span), person))
+                .findFirst();
+    }
+
+    private boolean names(String words, Person person) {
+        PersonsReading reading = context.vocabulary().persons(context.lines().read(words));
+        return reading.complete()
+                && reading.persons().size() == 1
+                && isNamed.test(reading.persons().get(0), person);
+    }
+
+    private String changed(String words, Person old, Person now) {
+        if (old.equals(now)) {
+            return words;
+        }
+        String is = printed.apply(now);
+        return context.lines()
+                .splice(words, printed.apply(old), is)
+                .filter(spliced -> !is.isEmpty() && names(spliced, now))
+                .orElse(is);
+    }
+
+    /** The persons with separators; empty where words between two of them, that name nobody, would be lost. */
+    private Optional<String> joined(String written, List<Span> known, List<Named> named) {
+        List<String> gaps = new ArrayList<>();
+        for (int i = 1; i < known.size(); i++) {
+            gaps.add(written.substring(known.get(i - 1).end(), known.get(i).start()));
+        }
+        List<String> lost = new ArrayList<>(gaps);
+        StringBuilder words =
+                new StringBuilder(written.substring(0, known.get(0).start()));
+        Optional<String> last = Optional.empty();
+        for (int i = 0; i < named.size(); i++) {
+            if (i > 0) {
+                int before = named.get(i - 1).place().map(known::indexOf).orElse(-1);
+                int behind = named.get(i).place().map(known::indexOf).orElse(-1);
+                boolean isKept = before >= 0 && behind == before + 1;
+                String gap = isKept
+                        ? gaps.get(before)
+                        : separator(gaps, before, behind, last).orElseGet(() -> usual(named));
+                lost.remove(isKept ? gap : "");
+                last = Optional.of(gap);
+                words.append(gap);
             }
+            words.append(named.get(i).words());
         }
-        return cell;
+        boolean losesWords = lost.stream().anyMatch(gap -> !isSeparator(gap));
+        words.append(written.substring(known.get(known.size() - 1).end()));
+        return losesWords ? Optional.empty() : Optional.of(words.toString());
     }
 
-    private static boolean isPartOf(List<Person> some, List<Person> all) {
-        int next = 0;
-        for (Person person : all) {
-            next += next < some.size() && some.get(next).equals(person) ? 1 : 0;
+    private static boolean isSeparator(String gap) {
+        return SEPARATOR.matcher(gap).matches();
+    }
+
+    /** What stood behind the one or before the other; what stands before the one, or what any have between them. */
+    private static Optional<String> separator(List<String> gaps, int before, int behind, Optional<String> last) {
+        List<String> near = new ArrayList<>();
+        if (before >= 0 && before < gaps.size()) {
+            near.add(gaps.get(before));
         }
-        return next == some.size();
-    }
-
-    private String without(Person person, String cell) {
-        String printed = context.printer().persons(List.of(person));
-        Optional<Span> whole = found(ALONE + Pattern.quote(printed) + END, cell).or(() -> named(person, cell));
-        String unnamed = whole.map(span -> without(span, cell)).orElse(cell);
-        return person.handle()
-                .flatMap(handle -> sign(handle, unnamed))
-                .map(span -> without(span, unnamed))
-                .orElse(unnamed);
-    }
-
-    private static Optional<Span> sign(String handle, String cell) {
-        return found("`?@" + Pattern.quote(handle) + "`?(?![\\w.-])", cell);
-    }
-
-    private static Optional<Span> named(Person person, String cell) {
-        String name = ALONE + Pattern.quote(person.displayName()) + END;
-        return found("(?:\\[)?" + name + "(?:\\]\\([^()]*\\))?(?:\\s*\\([^()]*\\))?", cell);
-    }
-
-    private static Optional<Span> found(String pattern, String cell) {
-        Matcher found = Pattern.compile(pattern).matcher(cell);
-        return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
-    }
-
-    private static String without(Span span, String cell) {
-        String before = cell.substring(0, span.start());
-        String behind = cell.substring(span.end());
-        Matcher separator = BEHIND.matcher(behind);
-        if (separator.find()) {
-            return before + behind.substring(separator.end());
+        if (behind > 0) {
+            near.add(gaps.get(behind - 1));
         }
-        Matcher last = BEFORE.matcher(before);
-        return (last.find() ? before.substring(0, last.start()) : before) + behind;
+        last.ifPresent(near::add);
+        near.addAll(gaps);
+        return near.stream().filter(PersonsCell::isSeparator).findFirst();
+    }
+
+    /** The first of the usual separators that divides two of the persons. */
+    private String usual(List<Named> named) {
+        return USUAL.stream()
+                .filter(gap -> context.vocabulary()
+                                .persons(context.lines()
+                                        .read(named.get(0).words()
+                                                + gap
+                                                + named.get(1).words()))
+                                .persons()
+                                .size()
+                        == 2)
+                .findFirst()
+                .orElse(USUAL.get(0));
     }
 }

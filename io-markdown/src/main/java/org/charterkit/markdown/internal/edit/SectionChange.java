@@ -1,6 +1,7 @@
 package org.charterkit.markdown.internal.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -208,11 +209,29 @@ final class SectionChange {
             case TABLE ->
                 new TableChange(context, before, after, first, coarse)
                         .edits(context.place(Pointer.to(before.kind(), first)).flatMap(context.index()::gridOf));
-            case LIST ->
-                new ListChange(context, entries(before, first, true), entries(after, 0, false), coarse).edits();
+            case LIST -> list(before, after, first, coarse).edits();
             case HEADINGS, BOLD_LINES -> new HeadedChange(context, before, after, now, first, coarse).edits();
             case PARAGRAPHS -> paragraph(before, after, first);
         };
+    }
+
+    private ListChange list(Run before, Run after, int first, boolean coarse) {
+        List<ListEntry> was = entries(before, first, true);
+        List<Span> spans = was.stream().flatMap(entry -> entry.span().stream()).toList();
+        boolean isShared = before.kind() == FactKind.PARTICIPANT
+                && spans.size() == was.size()
+                && new HashSet<>(spans).size() < spans.size();
+        if (!isShared) {
+            return new ListChange(context, was, entries(after, 0, false), coarse);
+        }
+        List<ListEntry> shared = new ArrayList<>();
+        List<ListEntry> now = new ArrayList<>();
+        for (Share share : Share.of(before.facts(), spans, after.facts())) {
+            share.span().ifPresent(span -> shared.add(ListEntry.of(Together.of(share.old()), share.span(), context)));
+            share.segments(coarse)
+                    .forEach(facts -> now.add(ListEntry.of(Together.of(facts), Optional.empty(), context)));
+        }
+        return new ListChange(context, shared, now, coarse);
     }
 
     private List<ListEntry> entries(Run run, int first, boolean isOld) {
