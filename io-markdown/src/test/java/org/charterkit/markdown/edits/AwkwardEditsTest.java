@@ -257,6 +257,27 @@ class AwkwardEditsTest {
     }
 
     @Test
+    void itemsOfAListInACellChangeAlone() {
+        String page = """
+                # Tides
+
+                ## Exit Criteria
+
+                | Sea   | Criteria |
+                |-------|----------|
+                | North | * __Gauges__ report<br>* Buoys |
+                | South | - [x] __Lamps__<br>- Ships |
+                """;
+        assertThat(Edited.lines(page, edit -> edit.done(1).remove(FactKind.EXIT_CRITERION, 3)))
+                .isEqualTo("""
+                        -| North | * __Gauges__ report<br>* Buoys |
+                        -| South | - [x] __Lamps__<br>- Ships |
+                        +| North | * __Gauges__ report<br>* [x] Buoys |
+                        +| South | [x] __Lamps__ |
+                        """);
+    }
+
+    @Test
     void anItemOverSeveralLinesIsItsLines() {
         String page = """
                 # Tides

@@ -49,7 +49,7 @@ final class PersonsCell {
     /** The words with other persons; empty where it is not known which of them name whom. */
     Optional<String> edit(String written, List<Person> old, List<Person> now) {
         List<Optional<Span>> places = places(written, old);
-        List<Named> named = new ArrayList<>();
+        List<Pieces.Piece> named = new ArrayList<>();
         for (Alignment.Step step : Alignment.of(old, now, Person::displayName)) {
             if (step.isGone()) {
                 continue;
@@ -69,20 +69,14 @@ final class PersonsCell {
                 return Optional.empty();
             }
             if (!words.isEmpty()) {
-                named.add(new Named(words, place));
+                named.add(new Pieces.Piece(words, place));
             }
         }
         List<Span> known = places.stream().flatMap(Optional::stream).toList();
-        return known.isEmpty() || named.isEmpty() ? Optional.empty() : joined(written, known, named);
+        return known.isEmpty() || named.isEmpty()
+                ? Optional.empty()
+                : new Pieces(written, known, SEPARATOR).with(named, this::usual);
     }
-
-    /**
-     * One of the persons afterwards.
-     *
-     * @param words how it is written
-     * @param place where it stood; empty where it is new
-     */
-    private record Named(String words, Optional<Span> place) {}
 
     private static String words(String written, Span span) {
         return written.substring(span.start(), span.end());
@@ -138,61 +132,11 @@ final class PersonsCell {
                 .orElse(is);
     }
 
-    /** The persons with separators; empty where words between two of them, that name nobody, would be lost. */
-    private Optional<String> joined(String written, List<Span> known, List<Named> named) {
-        List<String> gaps = new ArrayList<>();
-        for (int i = 1; i < known.size(); i++) {
-            gaps.add(written.substring(known.get(i - 1).end(), known.get(i).start()));
-        }
-        List<String> lost = new ArrayList<>(gaps);
-        StringBuilder words =
-                new StringBuilder(written.substring(0, known.get(0).start()));
-        Optional<String> last = Optional.empty();
-        for (int i = 0; i < named.size(); i++) {
-            if (i > 0) {
-                int before = named.get(i - 1).place().map(known::indexOf).orElse(-1);
-                int behind = named.get(i).place().map(known::indexOf).orElse(-1);
-                boolean isKept = before >= 0 && behind == before + 1;
-                String gap = isKept
-                        ? gaps.get(before)
-                        : separator(gaps, before, behind, last).orElseGet(() -> usual(named));
-                lost.remove(isKept ? gap : "");
-                last = Optional.of(gap);
-                words.append(gap);
-            }
-            words.append(named.get(i).words());
-        }
-        boolean losesWords = lost.stream().anyMatch(gap -> !isSeparator(gap));
-        words.append(written.substring(known.get(known.size() - 1).end()));
-        return losesWords ? Optional.empty() : Optional.of(words.toString());
-    }
-
-    private static boolean isSeparator(String gap) {
-        return SEPARATOR.matcher(gap).matches();
-    }
-
-    /** What stood behind the one or before the other; what stands before the one, or what any have between them. */
-    private static Optional<String> separator(List<String> gaps, int before, int behind, Optional<String> last) {
-        List<String> near = new ArrayList<>();
-        if (before >= 0 && before < gaps.size()) {
-            near.add(gaps.get(before));
-        }
-        if (behind > 0) {
-            near.add(gaps.get(behind - 1));
-        }
-        last.ifPresent(near::add);
-        near.addAll(gaps);
-        return near.stream().filter(PersonsCell::isSeparator).findFirst();
-    }
-
-    /** The first of the usual separators that divides two of the persons. */
-    private String usual(List<Named> named) {
+    /** The first of the usual separators that divides two persons. */
+    private String usual(String one, String other) {
         return USUAL.stream()
                 .filter(gap -> context.vocabulary()
-                                .persons(context.lines()
-                                        .read(named.get(0).words()
-                                                + gap
-                                                + named.get(1).words()))
+                                .persons(context.lines().read(one + gap + other))
                                 .persons()
                                 .size()
                         == 2)

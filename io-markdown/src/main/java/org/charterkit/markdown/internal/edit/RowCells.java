@@ -67,6 +67,55 @@ final class RowCells {
         return changed;
     }
 
+    /** Where a row has the words of its criteria; -1 where it has no cell for them. */
+    private int textColumn(OutlineBlock.Row row) {
+        int column = kinds.indexOf(ColumnKind.TEXT);
+        return column < row.cells().size() ? column : -1;
+    }
+
+    /** Whether the criteria of a row are items of a list in their cell. */
+    boolean isListed(List<Span> places, OutlineBlock.Row row) {
+        int column = textColumn(row);
+        return places.size() > 1
+                || (column >= 0
+                        && !places.equals(List.of(row.cells().get(column).span())));
+    }
+
+    /** The cells of a row of listed criteria that differ, but for the one with their words. */
+    Map<Integer, String> besideList(ExitCriterion before, ExitCriterion after, OutlineBlock.Row row) {
+        Map<Integer, String> changed = changed(List.of(before), List.of(after), row);
+        changed.remove(columns().indexOf(textColumn(row)));
+        return changed;
+    }
+
+    /** The cell with the words of listed criteria, by its position in the new columns; none where it is not known how. */
+    Map<Integer, String> listed(Share share, List<Span> places, OutlineBlock.Row row) {
+        int column = textColumn(row);
+        int newColumn = columns().indexOf(column);
+        if (column < 0 || newColumn < 0) {
+            return Map.of();
+        }
+        Span cell = trimmed(row.cells().get(column).span());
+        String written = context.source().in(cell);
+        List<Span> within = places.stream()
+                .map(this::trimmed)
+                .map(place -> new Span(place.start() - cell.start(), place.end() - cell.start()))
+                .toList();
+        return new CellItems(
+                        context,
+                        written,
+                        criterion -> cells(old, List.of(criterion)).get(column).replace("\\|", "|"),
+                        criterion ->
+                                cells(now, List.of(criterion)).get(newColumn).replace("\\|", "|"))
+                .edit(criteria(share.old()), within, criteria(share.now()))
+                .map(words -> Map.of(newColumn, words))
+                .orElse(Map.of());
+    }
+
+    private static List<ExitCriterion> criteria(List<Fact> facts) {
+        return facts.stream().map(ExitCriterion.class::cast).toList();
+    }
+
     private String written(int column, OutlineBlock.Row row) {
         return column < 0 || column >= row.cells().size()
                 ? ""

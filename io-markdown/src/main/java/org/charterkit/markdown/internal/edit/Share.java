@@ -1,7 +1,9 @@
 package org.charterkit.markdown.internal.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.charterkit.Fact;
 import org.charterkit.Participant;
@@ -17,40 +19,57 @@ import org.charterkit.markdown.internal.outline.Span;
  */
 record Share(Optional<Span> span, int first, List<Fact> old, List<Fact> now) {
     /**
-     * What becomes of each row or item, in order. A new fact between two of one row stands in that row, too.
+     * What becomes of each row or item, in order. A new fact stands in a row where it stands between two of it, or
+     * at either end of the row that it moved within.
      *
      * @param spans where each of the old facts stands
      */
     static List<Share> of(List<Fact> old, List<Span> spans, List<Fact> now) {
         List<Share> shares = new ArrayList<>();
-        for (Alignment.Step step : Alignment.of(old, now, FactKey::of)) {
-            int last = shares.size() - 1;
+        List<Alignment.Step> steps = Alignment.of(old, now, FactKey::of);
+        Map<Fact, Span> moved = new HashMap<>();
+        steps.stream()
+                .filter(Alignment.Step::isGone)
+                .forEach(step -> moved.put(old.get(step.old()), spans.get(step.old())));
+        int next = 0;
+        for (Alignment.Step step : steps) {
             if (step.isNew()) {
                 Fact fact = now.get(step.now());
-                if (last >= 0 && shares.get(last).goesOn(spans)) {
-                    shares.get(last).now().add(fact);
+                Optional<Span> from = Optional.ofNullable(moved.get(fact));
+                boolean isFirst = next < spans.size() && from.equals(Optional.of(spans.get(next)));
+                if (isFirst) {
+                    row(spans.get(next), next, shares).now().add(fact);
+                } else if (!shares.isEmpty() && shares.get(shares.size() - 1).goesOn(spans, from)) {
+                    shares.get(shares.size() - 1).now().add(fact);
                 } else {
                     shares.add(new Share(Optional.empty(), -1, List.of(), List.of(fact)));
                 }
                 continue;
             }
-            Span span = spans.get(step.old());
-            if (last < 0 || !shares.get(last).span().equals(Optional.of(span))) {
-                shares.add(new Share(Optional.of(span), step.old(), new ArrayList<>(), new ArrayList<>()));
-                last++;
-            }
-            shares.get(last).old().add(old.get(step.old()));
+            Share share = row(spans.get(step.old()), step.old(), shares);
+            share.old().add(old.get(step.old()));
             if (!step.isGone()) {
-                shares.get(last).now().add(now.get(step.now()));
+                share.now().add(now.get(step.now()));
             }
+            next = step.old() + 1;
         }
         return shares;
     }
 
-    /** Whether more facts of the row follow those that are known so far. */
-    private boolean goesOn(List<Span> spans) {
+    /** The last row, where it is the one at a place; else one more. */
+    private static Share row(Span span, int first, List<Share> shares) {
+        int last = shares.size() - 1;
+        if (last < 0 || !shares.get(last).span().equals(Optional.of(span))) {
+            shares.add(new Share(Optional.of(span), first, new ArrayList<>(), new ArrayList<>()));
+        }
+        return shares.get(shares.size() - 1);
+    }
+
+    /** Whether a new fact stands among those of the row, or stood there before. */
+    private boolean goesOn(List<Span> spans, Optional<Span> from) {
         int next = first + old.size();
-        return span.isPresent() && next < spans.size() && spans.get(next).equals(span.get());
+        boolean hasMore = next < spans.size() && Optional.of(spans.get(next)).equals(span);
+        return span.isPresent() && (hasMore || from.equals(span));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.charterkit.markdown.internal.edit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,8 +102,11 @@ final class TableChange {
 
     private boolean change(Share share, Rows rows) {
         OutlineBlock.Row row = context.index().row(share.span().orElseThrow()).orElseThrow();
-        if (old.kind() == FactKind.EXIT_CRITERION && share.old().size() > 1) {
-            return items(share);
+        if (old.kind() == FactKind.EXIT_CRITERION) {
+            List<Span> places = places(share);
+            if (cells.isListed(places, row)) {
+                return listed(share, places, row, rows);
+            }
         }
         List<List<Fact>> segments = share.segments(coarse);
         for (int i = 0; i < segments.size(); i++) {
@@ -116,8 +120,40 @@ final class TableChange {
         return true;
     }
 
-    /** Criteria that are items of a list in one cell. */
-    private boolean items(Share share) {
+    /** Where the words of a row's criteria stand. */
+    private List<Span> places(Share share) {
+        List<Span> places = new ArrayList<>();
+        for (int i = 0; i < share.old().size(); i++) {
+            Pointer pointer = Pointer.to(old.kind(), firstIndex + share.first() + i);
+            context.place(pointer.child("text")).ifPresent(places::add);
+        }
+        return places;
+    }
+
+    /** Criteria that are items of a list in one cell: in Markdown on lines of their own, or else among its words. */
+    private boolean listed(Share share, List<Span> places, OutlineBlock.Row row, Rows rows) {
+        Map<Integer, String> changed = new LinkedHashMap<>(cells.besideList(
+                (ExitCriterion) share.old().get(0), (ExitCriterion) share.now().get(0), row));
+        Optional<List<TextEdit>> items = items(share, places);
+        if (items.isPresent()) {
+            edits.addAll(items.get());
+        } else {
+            Map<Integer, String> cell = coarse ? Map.of() : cells.listed(share, places, row);
+            if (cell.isEmpty()) {
+                return false;
+            }
+            changed.putAll(cell);
+        }
+        if (!changed.isEmpty()) {
+            rows.change(row.span(), changed);
+        }
+        return true;
+    }
+
+    private Optional<List<TextEdit>> items(Share share, List<Span> places) {
+        if (places.size() != share.old().size()) {
+            return Optional.empty();
+        }
         List<ListEntry> before = new ArrayList<>();
         List<ListEntry> after = new ArrayList<>();
         Run list = Run.list(share.old().stream()
@@ -125,18 +161,21 @@ final class TableChange {
                 .toList());
         for (int i = 0; i < share.old().size(); i++) {
             Pointer pointer = Pointer.to(old.kind(), firstIndex + share.first() + i);
-            Optional<Span> span = context.place(pointer.child("text"));
             ListEntry entry = ListEntry.of(list.facts().get(i), list, pointer, Optional.of(context), context);
             before.add(new ListEntry(
-                    entry.fact(), entry.head(), entry.body(), entry.children(), true, span, entry.printed()));
+                    entry.fact(),
+                    entry.head(),
+                    entry.body(),
+                    entry.children(),
+                    true,
+                    Optional.of(places.get(i)),
+                    entry.printed()));
         }
         for (Fact fact : share.now()) {
             Fact plain = ((ExitCriterion) fact).withDetails();
             after.add(ListEntry.of(plain, list, Pointer.root(), Optional.empty(), context));
         }
-        Optional<List<TextEdit>> changed = new ListChange(context, before, after, coarse).edits();
-        changed.ifPresent(edits::addAll);
-        return changed.isPresent();
+        return new ListChange(context, before, after, coarse).edits();
     }
 
     private String cellOf(int column) {
