@@ -137,6 +137,43 @@ class AwkwardEditsTest {
     }
 
     @Test
+    void wordsThatSayItIsDoneGoWhenItIsOpen() {
+        String page = """
+                # Tides
+
+                ## Exit Criteria
+
+                - Gauges __report__ => **Done** Agreed by all
+                """;
+        assertThat(Edited.lines(page, edit -> edit.open(0))).isEqualTo("""
+                        -- Gauges __report__ => **Done** Agreed by all
+                        +- [ ] Gauges __report__ => Agreed by all
+                        """);
+    }
+
+    @Test
+    void aCriterionWithoutAStatusInATableThatTellsItIsRefused() {
+        String page = """
+                # Tides
+
+                ## Exit Criteria
+
+                | Criteria      | Status |
+                |---------------|--------|
+                | Gauges report | Done   |
+                """;
+        assertThatThrownBy(() -> Edited.page(page, edit -> edit.add(ExitCriterion.of("Lamps are lit"))))
+                .isInstanceOf(PageEditException.class)
+                .hasMessageContaining("/exitCriteria/1/status: the charter says nothing, but what is written would be"
+                        + " read as \"open\"");
+        assertThat(Edited.lines(
+                        page, edit -> edit.add(ExitCriterion.of("Lamps are lit").withStatus(CompletionStatus.OPEN))))
+                .isEqualTo("""
+                        +| Lamps are lit |        |
+                        """);
+    }
+
+    @Test
     void aStatusInANestedItemChangesThere() {
         assertThat(Edited.lines(
                         CRITERIA,
