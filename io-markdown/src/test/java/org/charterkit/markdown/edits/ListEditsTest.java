@@ -227,6 +227,31 @@ class ListEditsTest {
     }
 
     @Test
+    void linesBelowAnItemKeepTheirEndsAndIndentation() {
+        String page = "## Exit Criteria\r\n\r\n- Gauges\r\n\r\n  one\r\ntwo\r\n  three\r\n- Buoys";
+        assertThat(Edited.page(page, edit -> edit.exitCriterion(0, below("one\n2\nthree")))
+                        .text())
+                .isEqualTo(page.replace("two", "2"));
+        assertThat(Edited.page(page, edit -> edit.exitCriterion(1, below("one\n\ntwo")))
+                        .text())
+                .isEqualTo(page + "\r\n\r\n  one\r\n\r\n  two");
+        assertThat(Edited.page(page, edit -> edit.exitCriterion(0, below(""))).text())
+                .isEqualTo("## Exit Criteria\r\n\r\n- Gauges\r\n- Buoys");
+        String tabs = "## Exit Criteria\n\n-\tGauges\n\n\tone\n\n\t\tcode\n-\tBuoys\n";
+        assertThat(Edited.page(
+                                tabs,
+                                edit -> edit.exitCriterion(
+                                        0,
+                                        old -> below(old.body()
+                                                        .orElseThrow()
+                                                        .source()
+                                                        .replace("code", "two"))
+                                                .apply(old)))
+                        .text())
+                .isEqualTo(tabs.replace("code", "two"));
+    }
+
+    @Test
     void wordsComeBetweenAnItemAndItsNestedItems() {
         assertThat(lines("- Gauges\n  - __daily__\n- Buoys\n", edit -> edit.exitCriterion(0, below("Soon."))))
                 .isEqualTo("""

@@ -56,7 +56,9 @@ final class CellItems {
             return Optional.empty();
         }
         Pieces cell = new Pieces(written, known, SEPARATOR);
-        List<String> words = known.stream().map(cell::words).toList();
+        List<String> words = known.stream()
+                .map(place -> written.substring(place.start(), place.end()))
+                .toList();
         List<Pieces.Piece> pieces = new ArrayList<>();
         for (Alignment.Step step : Alignment.of(old, now, FactKey::of)) {
             if (step.isNew()) {

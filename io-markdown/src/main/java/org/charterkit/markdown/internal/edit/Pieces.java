@@ -1,20 +1,42 @@
 package org.charterkit.markdown.internal.edit;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.charterkit.markdown.internal.outline.Span;
 
-/**
- * Words in which several pieces stand, with separators between them.
- *
- * @param written the words
- * @param places where each piece stands, in order, at least one
- * @param separator what may stand between two of them
- */
-record Pieces(String written, List<Span> places, Pattern separator) {
+/** Words in which several pieces stand, with separators between them. */
+final class Pieces {
+    private final String written;
+    private final List<Span> places;
+    private final Pattern separator;
+    private final List<String> gaps;
+    private final Map<Span, Integer> positions = new HashMap<>();
+
+    /**
+     * Some words.
+     *
+     * @param places where each piece stands, in order, at least one
+     * @param separator what may stand between two of them
+     */
+    Pieces(String written, List<Span> places, Pattern separator) {
+        this.written = written;
+        this.places = places;
+        this.separator = separator;
+        this.gaps = IntStream.range(1, places.size())
+                .mapToObj(i ->
+                        written.substring(places.get(i - 1).end(), places.get(i).start()))
+                .toList();
+        for (int i = 0; i < places.size(); i++) {
+            positions.put(places.get(i), i);
+        }
+    }
+
     /**
      * A piece afterwards.
      *
@@ -23,72 +45,56 @@ record Pieces(String written, List<Span> places, Pattern separator) {
      */
     record Piece(String words, Optional<Span> place) {}
 
-    String words(Span place) {
-        return written.substring(place.start(), place.end());
-    }
-
     /**
      * The words with other pieces: whichever stood beside each other keep what stands between them, and others are set
      * apart as their neighbours are.
      *
-     * @param usual what to put between two pieces where there is no separator to copy
+     * @param pieces the pieces, at least one
+     * @param usual what to put between two of them where there is no separator to copy
      * @return empty where something would be lost that is no separator
      */
     Optional<String> with(List<Piece> pieces, BinaryOperator<String> usual) {
-        List<String> gaps = gaps();
-        List<String> lost = new ArrayList<>(gaps);
         StringBuilder words =
                 new StringBuilder(written.substring(0, places.get(0).start()));
-        Optional<String> last = Optional.empty();
+        Optional<String> last = gaps.stream().filter(this::isSeparator).findFirst();
+        long lost = gaps.stream().filter(gap -> !isSeparator(gap)).count();
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
             if (i > 0) {
                 Piece above = pieces.get(i - 1);
-                int before = index(above);
-                boolean isKept = before >= 0 && index(piece) == before + 1;
-                String gap = isKept
-                        ? gaps.get(before)
-                        : separator(gaps, before, index(piece), last)
-                                .orElseGet(() -> usual.apply(above.words(), piece.words()));
-                if (isKept) {
-                    lost.remove(gap);
-                }
-                words.append(gap);
-                last = Optional.of(gap);
+                Piece below = pieces.get(i);
+                boolean isKept = position(above) >= 0 && position(below) == position(above) + 1;
+                Optional<String> before = last;
+                Optional<String> gap =
+                        isKept ? gap(position(above)) : between(above, below).or(() -> before);
+                lost -= gap.filter(kept -> isKept && !isSeparator(kept)).isPresent() ? 1 : 0;
+                last = gap.filter(this::isSeparator).or(() -> before);
+                words.append(gap.orElseGet(() -> usual.apply(above.words(), below.words())));
             }
-            words.append(piece.words());
+            words.append(pieces.get(i).words());
         }
         words.append(written.substring(places.get(places.size() - 1).end()));
-        return lost.stream().allMatch(this::isSeparator) ? Optional.of(words.toString()) : Optional.empty();
+        return lost == 0 ? Optional.of(words.toString()) : Optional.empty();
     }
 
-    private int index(Piece piece) {
-        return piece.place().map(places::indexOf).orElse(-1);
+    private int position(Piece piece) {
+        return piece.place().map(positions::get).orElse(-1);
     }
 
-    private List<String> gaps() {
-        List<String> gaps = new ArrayList<>();
-        for (int i = 1; i < places.size(); i++) {
-            gaps.add(written.substring(places.get(i - 1).end(), places.get(i).start()));
-        }
-        return gaps;
+    private Optional<String> gap(int position) {
+        return position >= 0 && position < gaps.size() ? Optional.of(gaps.get(position)) : Optional.empty();
+    }
+
+    /** The separator that stood behind the one, or before the other. */
+    private Optional<String> between(Piece above, Piece below) {
+        int behind = position(above);
+        int before = position(below) < 0 ? -1 : position(below) - 1;
+        return Stream.of(behind, before)
+                .flatMap(at -> gap(at).stream())
+                .filter(this::isSeparator)
+                .findFirst();
     }
 
     private boolean isSeparator(String gap) {
         return separator.matcher(gap).matches();
-    }
-
-    /** What stands behind the one or before the other; what was put before the one, or what any have between them. */
-    private Optional<String> separator(List<String> gaps, int before, int behind, Optional<String> last) {
-        List<String> near = new ArrayList<>();
-        if (before >= 0 && before < gaps.size()) {
-            near.add(gaps.get(before));
-        }
-        if (behind > 0) {
-            near.add(gaps.get(behind - 1));
-        }
-        last.ifPresent(near::add);
-        near.addAll(gaps);
-        return near.stream().filter(this::isSeparator).findFirst();
     }
 }
