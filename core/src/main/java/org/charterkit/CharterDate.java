@@ -103,6 +103,22 @@ public final class CharterDate {
     }
 
     /**
+     * A calendar month.
+     *
+     * @param year the year, 1 to 9999
+     * @param month the month, 1 to 12
+     * @return the date
+     * @throws IllegalArgumentException if year or month are out of range
+     */
+    public static CharterDate ofMonth(int year, int month) {
+        try {
+            return of(YearMonth.of(year, month));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("date: " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * A quarter of a calendar year.
      *
      * @param year the year, 1 to 9999
@@ -203,14 +219,6 @@ public final class CharterDate {
     private static IllegalArgumentException unknownForm(String text) {
         return new IllegalArgumentException(
                 "date: expected 2022-01-24, 2022-03, 2022-Q1, 2022, FY2023-Q4 or FY2023," + " found \"" + text + "\"");
-    }
-
-    private static CharterDate ofMonth(int year, int month) {
-        try {
-            return of(YearMonth.of(year, month));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("date: " + e.getMessage(), e);
-        }
     }
 
     /**

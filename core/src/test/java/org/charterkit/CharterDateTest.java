@@ -70,6 +70,17 @@ class CharterDateTest {
     }
 
     @Test
+    void monthsAreOnesOfTheYear() {
+        assertThat(CharterDate.ofMonth(2022, 3)).isEqualTo(CharterDate.parse("2022-03"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CharterDate.ofMonth(2022, 13))
+                .withMessageContaining("13");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CharterDate.ofMonth(0, 3))
+                .withMessageContaining("0");
+    }
+
+    @Test
     void whereFiscalYearsStartInJanuaryTheyAreCalendarYears() {
         FiscalCalendar calendar = FiscalCalendar.startingIn(Month.JANUARY);
         assertThat(CharterDate.parse("FY2023").earliest(calendar)).isEqualTo("2023-01-01");

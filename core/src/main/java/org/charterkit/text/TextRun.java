@@ -216,6 +216,21 @@ public final class TextRun {
         return withStyles(more);
     }
 
+    /**
+     * This run with one style less.
+     *
+     * @param style the style to take away
+     * @return a run that does not have the style; this one where it does not
+     */
+    public TextRun withoutStyle(TextStyle style) {
+        if (!styles.contains(style)) {
+            return this;
+        }
+        EnumSet<TextStyle> fewer = EnumSet.copyOf(styles);
+        fewer.remove(style);
+        return withStyles(fewer);
+    }
+
     /** Whether the other run has the same link, title and styles, so that two texts can be one run. */
     boolean joins(TextRun other) {
         return raw.isEmpty()

@@ -1,6 +1,5 @@
 package org.charterkit.vocabulary;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -215,12 +214,7 @@ final class CompletionWords {
         if (!text.isAll(TextStyle.STRIKETHROUGH)) {
             return new Completion(text, status, progress, note);
         }
-        RichText plain = text.map(run -> {
-            EnumSet<TextStyle> styles = EnumSet.noneOf(TextStyle.class);
-            styles.addAll(run.styles());
-            styles.remove(TextStyle.STRIKETHROUGH);
-            return run.withStyles(styles);
-        });
+        RichText plain = text.map(run -> run.withoutStyle(TextStyle.STRIKETHROUGH));
         return new Completion(plain, status.or(() -> Optional.of(CompletionStatus.DROPPED)), progress, note);
     }
 }

@@ -2,11 +2,14 @@ package org.charterkit.vocabulary;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.charterkit.CharterDate;
 
 /**
  * One way to write a date, such as {@code {monthName} {day} {year}}.
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
  * @param beginnings how it begins where it begins with words
  */
 record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginnings beginnings) {
+    private static final int THIS_CENTURY = 2000;
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}|\\s+|[^{\\s]+");
 
     /**
@@ -95,6 +99,43 @@ record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginni
             case "fiscalYear" -> "(?<fiscalYear>\\d{4}|\\d{2})";
             default -> throw new IllegalArgumentException("date pattern: no such field {" + name + "}");
         };
+    }
+
+    /**
+     * The date that a match states.
+     *
+     * @param match a match of {@link #regex}
+     * @param months the months by their names in small letters
+     * @throws IllegalArgumentException where the calendar has no such date
+     */
+    CharterDate date(Matcher match, Map<String, Integer> months) {
+        if (fields.contains("fiscalYear")) {
+            int year = (isShort(match, "fiscalYear") ? THIS_CENTURY : 0) + number(match, "fiscalYear");
+            return fields.contains("quarter")
+                    ? CharterDate.ofFiscalQuarter(year, number(match, "quarter"))
+                    : CharterDate.ofFiscalYear(year);
+        }
+        int year = number(match, "year");
+        if (fields.contains("quarter")) {
+            return CharterDate.ofQuarter(year, number(match, "quarter"));
+        }
+        if (!fields.contains("month") && !fields.contains("monthName")) {
+            return CharterDate.ofYear(year);
+        }
+        int month = fields.contains("month")
+                ? number(match, "month")
+                : months.getOrDefault(match.group("monthName").toLowerCase(Locale.ROOT), 0);
+        return fields.contains("day")
+                ? CharterDate.ofDay(year, month, number(match, "day"))
+                : CharterDate.ofMonth(year, month);
+    }
+
+    private static boolean isShort(Matcher match, String year) {
+        return match.end(year) - match.start(year) == 2;
+    }
+
+    private static int number(Matcher match, String field) {
+        return Integer.parseInt(match.group(field));
     }
 
     /** What a match has for a field; empty where the pattern has no such field. */

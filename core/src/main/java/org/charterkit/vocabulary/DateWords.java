@@ -13,8 +13,6 @@ import org.charterkit.CharterDate;
 
 /** Reads a date from the beginning of words, by the patterns of a language. */
 final class DateWords {
-    private static final String THIS_CENTURY = "20";
-
     private final List<DatePattern> patterns = new ArrayList<>();
     private final Map<String, Integer> months = new HashMap<>();
     private final String monthNames;
@@ -117,8 +115,10 @@ final class DateWords {
     Optional<CharterDate> inYear(String monthName, Optional<String> day, int year) {
         int month = months.getOrDefault(monthName.toLowerCase(Locale.ROOT), 0);
         try {
-            String days = day.map(number -> twoDigits(Integer.parseInt(number))).orElse("");
-            return Optional.of(CharterDate.parse(year + twoDigits(month) + days));
+            return Optional.of(
+                    day.isPresent()
+                            ? CharterDate.ofDay(year, month, Integer.parseInt(day.get()))
+                            : CharterDate.ofMonth(year, month));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -141,35 +141,11 @@ final class DateWords {
 
     private DateReading date(DatePattern pattern, Matcher match) {
         try {
-            CharterDate date = CharterDate.parse(isoForm(pattern, match));
+            CharterDate date = pattern.date(match, months);
             return new DateReading(Optional.of(date), DateReading.Outcome.DATE, match.end());
         } catch (IllegalArgumentException e) {
             return new DateReading(Optional.empty(), DateReading.Outcome.IMPOSSIBLE, match.end());
         }
-    }
-
-    private String isoForm(DatePattern pattern, Matcher match) {
-        Optional<String> quarter = pattern.field(match, "quarter").map(digit -> "-Q" + digit);
-        Optional<String> fiscalYear = pattern.field(match, "fiscalYear");
-        if (fiscalYear.isPresent()) {
-            String digits = fiscalYear.get();
-            return "FY" + (digits.length() == 2 ? THIS_CENTURY + digits : digits) + quarter.orElse("");
-        }
-        String year = pattern.field(match, "year").orElseThrow();
-        Optional<Integer> month = pattern.field(match, "month")
-                .map(Integer::valueOf)
-                .or(() -> pattern.field(match, "monthName")
-                        .map(name -> months.getOrDefault(name.toLowerCase(Locale.ROOT), 0)));
-        String monthAndDay = month.map(number -> twoDigits(number)
-                        + pattern.field(match, "day")
-                                .map(day -> twoDigits(Integer.parseInt(day)))
-                                .orElse(""))
-                .orElse("");
-        return year + quarter.orElse(monthAndDay);
-    }
-
-    private static String twoDigits(int number) {
-        return (number < 10 ? "-0" : "-") + number;
     }
 
     /**

@@ -37,7 +37,7 @@ final class Marks {
     }
 
     private RichText withoutMarks(RichText words) {
-        return words.map(run -> run.raw().isPresent() || run.styles().contains(TextStyle.CODE)
+        return words.map(run -> run.raw().isPresent() || run.styles().contains(TextStyle.CODE) || !mayHold(run.text())
                 ? run
                 : run.withText(regex.matcher(run.text()).replaceAll(" ")));
     }

@@ -14,7 +14,6 @@ import org.charterkit.text.TextRun;
 final class PersonWords {
     private static final Pattern HANDLE =
             Pattern.compile("(?<![\\p{L}\\p{N}])@([\\p{L}\\p{N}._-]*[\\p{L}\\p{N}_-])\\s*");
-    private static final Pattern PARENTHESIS = Pattern.compile("[(（]([^()（）]*)[)）]");
     private static final int MOST_NAME_PARTS = 5;
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
     /** What is left beside a handle that was taken out of a list. */
@@ -163,7 +162,7 @@ final class PersonWords {
                 parts.add(new ArrayList<>(line.runs()));
                 continue;
             }
-            List<RichText> pieces = line.split(separators.edges(maskParentheses(maskAddresses(line))));
+            List<RichText> pieces = line.split(separators.edges(masked(line)));
             for (int i = 0; i < pieces.size(); i += 2) {
                 add(parts, pieces.get(i));
             }
@@ -175,7 +174,7 @@ final class PersonWords {
         if (part.isEmpty()) {
             return;
         }
-        boolean isTitle = !parts.isEmpty() && titles.holdsOne(withoutParentheses(part.plainText()));
+        boolean isTitle = !parts.isEmpty() && titles.holdsOne(Parentheses.removedFrom(part.plainText()));
         if (isTitle) {
             parts.get(parts.size() - 1).add(TextRun.of(" - "));
             parts.get(parts.size() - 1).addAll(part.runs());
@@ -188,34 +187,17 @@ final class PersonWords {
         return run.href().filter(run.text()::equals).isPresent();
     }
 
-    /** The shown text, with bare addresses out of the separators' sight. */
-    private static String maskAddresses(RichText line) {
-        StringBuilder masked = new StringBuilder();
-        for (TextRun run : line.runs()) {
-            masked.append(isAddress(run) ? "x".repeat(run.text().length()) : run.text());
+    /** The shown text, with bare addresses and the insides of parentheses out of the separators' sight. */
+    private static String masked(RichText line) {
+        String shown = line.shownText();
+        if (!line.isPlain()) {
+            StringBuilder masked = new StringBuilder();
+            for (TextRun run : line.runs()) {
+                masked.append(isAddress(run) ? "x".repeat(run.text().length()) : run.text());
+            }
+            shown = masked.toString();
         }
-        return masked.toString();
-    }
-
-    /** The same length, with the insides of parentheses out of the separators' sight. */
-    private static String maskParentheses(String text) {
-        if (!hasParenthesis(text)) {
-            return text;
-        }
-        Matcher parenthesis = PARENTHESIS.matcher(text);
-        StringBuilder masked = new StringBuilder();
-        while (parenthesis.find()) {
-            parenthesis.appendReplacement(masked, "x".repeat(parenthesis.group().length()));
-        }
-        return parenthesis.appendTail(masked).toString();
-    }
-
-    private static boolean hasParenthesis(String text) {
-        return text.indexOf('(') >= 0 || text.indexOf('（') >= 0;
-    }
-
-    private static String withoutParentheses(String text) {
-        return hasParenthesis(text) ? PARENTHESIS.matcher(text).replaceAll(" ") : text;
+        return Parentheses.isIn(shown) ? Parentheses.masked(shown) : shown;
     }
 
     private Optional<Person> person(RichText part) {
@@ -232,14 +214,13 @@ final class PersonWords {
             }
         }
         List<RichText> notes = new ArrayList<>();
-        if (hasParenthesis(words)) {
-            Matcher parenthesis = PARENTHESIS.matcher(words);
-            while (parenthesis.find()) {
+        if (Parentheses.isIn(words)) {
+            for (Parentheses each : Parentheses.of(words)) {
                 note(
                         notes,
-                        RichText.of(COMMAS_AT_EDGE.matcher(parenthesis.group(1)).replaceAll("")));
+                        RichText.of(COMMAS_AT_EDGE.matcher(each.content(words)).replaceAll("")));
             }
-            words = parenthesis.replaceAll(" ");
+            words = Parentheses.removedFrom(words);
         }
         if (mayHoldDash(words)) {
             Matcher dash = DASH.matcher(words);

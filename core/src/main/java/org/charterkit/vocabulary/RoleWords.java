@@ -3,10 +3,10 @@ package org.charterkit.vocabulary;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -23,8 +23,8 @@ final class RoleWords {
     private final Map<String, RoleKind> kinds = new HashMap<>();
     private final Remembered<Role> known = new Remembered<>(name -> look(RichText.of(name)));
     private final Pattern anyRole;
-    private final List<String> jointWords;
-    private final Pattern joint;
+    private final Beginnings beginnings = new Beginnings();
+    private final RoleJoints joints;
 
     RoleWords(VocabularySource source) {
         for (RoleKind kind : RoleKind.values()) {
@@ -35,13 +35,8 @@ final class RoleWords {
                 "(?<![\\p{L}\\p{N}])(?:" + anyOf(phrase -> !isUnspaced(phrase)) + ")(?![\\p{L}\\p{N}])|"
                         + anyOf(RoleWords::isUnspaced),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        // Possessive: any other repetition of alternatives takes stack for each of them.
-        jointWords = source.lines("role joint");
-        joint = Pattern.compile(
-                jointWords.stream()
-                        .map(RoleWords::regex)
-                        .collect(Collectors.joining("|", "(?:[\\s\\p{Punct}–—・、，：]|", ")++")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        kinds.keySet().forEach(beginnings::add);
+        joints = new RoleJoints(source);
     }
 
     static String title(RoleKind kind) {
@@ -61,11 +56,6 @@ final class RoleWords {
         return Phrase.isUnspaced(phrase.charAt(0));
     }
 
-    private static String regex(String phrase) {
-        String words = Pattern.quote(phrase);
-        return isUnspaced(phrase) ? words : "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])";
-    }
-
     Role read(RichText name) {
         boolean isPlain = name.runs().size() == 1 && name.runs().get(0).isPlain();
         return isPlain ? known.of(name.runs().get(0).text()) : look(name);
@@ -78,19 +68,28 @@ final class RoleWords {
             return Role.of(name, EnumSet.of(whole));
         }
         EnumSet<RoleKind> found = EnumSet.noneOf(RoleKind.class);
-        Matcher role = anyRole.matcher(
-                words.indexOf('(') < 0 ? words : PLURAL.matcher(words).replaceAll(" "));
-        StringBuilder rest = new StringBuilder();
-        while (!kinds.isEmpty() && role.find()) {
-            RoleKind kind = kinds.get(role.group().toLowerCase(Locale.ROOT));
-            found.add(kind == null ? RoleKind.OTHER : kind);
-            role.appendReplacement(rest, "\n");
-        }
-        role.appendTail(rest);
+        String rest = withoutKinds(
+                words.indexOf('(') < 0 ? words : PLURAL.matcher(words).replaceAll(" "), found);
         if (found.isEmpty()) {
             return Role.of(name, EnumSet.of(RoleKind.OTHER));
         }
-        return Role.of(name, found).withQualifier(qualifier(rest.toString()));
+        return Role.of(name, found).withQualifier(qualifier(rest));
+    }
+
+    /** The words with a line break for each role in them, the kinds of which are added to those that were found. */
+    private String withoutKinds(String words, Set<RoleKind> found) {
+        StringBuilder rest = new StringBuilder();
+        Matcher role = anyRole.matcher(words).useTransparentBounds(true);
+        int end = 0;
+        for (int i = 0; i < words.length(); i = Math.max(i + 1, end)) {
+            if (beginnings.mayStandAt(words, i)
+                    && role.region(i, words.length()).lookingAt()) {
+                found.add(kinds.getOrDefault(role.group().toLowerCase(Locale.ROOT), RoleKind.OTHER));
+                rest.append(words, end, i).append('\n');
+                end = role.end();
+            }
+        }
+        return rest.append(words, end, words.length()).toString();
     }
 
     /** What is left beside the roles, without the words and signs that join them. */
@@ -105,40 +104,14 @@ final class RoleWords {
         return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
     }
 
-    /** Whether a closer look may find a sign, or a word that joins, at the end of words. */
-    private boolean mayEndWithJoint(String words) {
-        if (words.isEmpty() || !Character.isLetterOrDigit(words.charAt(words.length() - 1))) {
-            return true;
-        }
-        for (String word : jointWords) {
-            if (words.regionMatches(true, words.length() - word.length(), word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the joints begin that end words; at their end, where none does. */
-    private int lastJoint(String words) {
-        Matcher end = joint.matcher(words);
-        int cut = words.length();
-        while (end.find()) {
-            if (end.end() == words.length()) {
-                cut = end.start();
-            }
-        }
-        return cut;
-    }
-
     private String withoutJoints(String part) {
-        String words = part;
-        Matcher start = joint.matcher(words);
-        if (start.lookingAt()) {
-            words = words.substring(start.end());
-        }
-        int cut = mayEndWithJoint(words) ? lastJoint(words) : words.length();
-        String cutWords = words.substring(0, cut);
-        boolean opened = cutWords.indexOf('(') >= 0 && cutWords.indexOf(')') < 0;
-        return opened ? words.substring(0, Math.min(words.length(), cut + 1)) : cutWords;
+        int start = joints.endOfFirst(part);
+        int cut = joints.startOfLast(part, start);
+        boolean opened = isOpened(part.substring(start, cut));
+        return part.substring(start, opened ? Math.min(part.length(), cut + 1) : cut);
+    }
+
+    private static boolean isOpened(String words) {
+        return words.indexOf('(') >= 0 && words.indexOf(')') < 0;
     }
 }

@@ -42,6 +42,10 @@ final class StatusAtEdge {
                         .map(each -> each.toUpperCase(Locale.ROOT))
                         .toList())
                 + ")";
+        Beginnings words = new Beginnings();
+        Stream.of("status done", "status open", "status dropped")
+                .flatMap(title -> source.lines(title).stream())
+                .forEach(words::add);
         longestWord = Stream.of("status done", "status open", "status dropped")
                 .flatMap(title -> source.lines(title).stream())
                 .mapToInt(each ->
@@ -57,7 +61,9 @@ final class StatusAtEdge {
                 new Edge(
                         ignoringCase("\\s?[(\\[（]\\s?" + statement + "\\s?[)\\]）][.!]?$"),
                         shown -> ")]）".indexOf(lastOf(shown)) >= 0),
-                new Edge(ignoringCase("\\s[-–—]\\s" + statement + "[.!]?$"), StatusAtEdge::hasDashBetweenBlanks),
+                new Edge(
+                        ignoringCase("\\s[-–—]\\s" + statement + "[.!]?$"),
+                        shown -> hasDashBeforeStatement(shown, words)),
                 new Edge(Pattern.compile("\\s" + capitals + "[.!]?$"), shown -> lastCapitals.get(lastOf(shown))));
         atStart = List.of(
                 new Edge(
@@ -65,8 +71,10 @@ final class StatusAtEdge {
                         shown -> "([（".indexOf(firstOf(shown)) >= 0),
                 new Edge(
                         Pattern.compile("^" + capitals + "\\s?[:–—-]\\s?"),
-                        shown -> !Character.isLowerCase(firstOf(shown)) && hasAny(shown, DASHES + ":")),
-                new Edge(Pattern.compile("^(?=\\p{Lu})(?i:" + word + ")\\s?[:：]\\s?"), shown -> hasAny(shown, ":：")));
+                        shown -> words.mayStandAt(shown, 0) && !Character.isLowerCase(firstOf(shown))),
+                new Edge(
+                        Pattern.compile("^(?=\\p{Lu})(?i:" + word + ")\\s?[:：]\\s?"),
+                        shown -> words.mayStandAt(shown, 0) && !Character.isLowerCase(firstOf(shown))));
     }
 
     /**
@@ -77,18 +85,10 @@ final class StatusAtEdge {
      */
     private record Edge(Pattern regex, Predicate<String> isPossible) {}
 
-    private static boolean hasAny(String text, String characters) {
-        for (int i = 0; i < characters.length(); i++) {
-            if (text.indexOf(characters.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasDashBetweenBlanks(String text) {
-        for (int i = text.indexOf(' '); i >= 0 && i + 2 < text.length(); i = text.indexOf(' ', i + 1)) {
-            if (text.charAt(i + 2) == ' ' && DASHES.indexOf(text.charAt(i + 1)) >= 0) {
+    private static boolean hasDashBeforeStatement(String text, Beginnings words) {
+        for (int i = text.indexOf(' '); i >= 0 && i + 3 < text.length(); i = text.indexOf(' ', i + 1)) {
+            boolean isDash = text.charAt(i + 2) == ' ' && DASHES.indexOf(text.charAt(i + 1)) >= 0;
+            if (isDash && (Character.isDigit(text.charAt(i + 3)) || words.mayStandAt(text, i + 3))) {
                 return true;
             }
         }

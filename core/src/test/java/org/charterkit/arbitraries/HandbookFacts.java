@@ -127,8 +127,7 @@ final class HandbookFacts {
         if (layout == Layout.TABLE) {
             return prerequisite.withName(words(prerequisite.name()));
         }
-        RichText name =
-                words(prerequisite.name().map(run -> run.withStyles(HandbookPeople.without(TextStyle.STRONG, run))));
+        RichText name = words(prerequisite.name().map(run -> run.withoutStyle(TextStyle.STRONG)));
         RichText rationale = prerequisite.rationale().isBlank() ? RichText.empty() : prerequisite.rationale();
         boolean isPlaceholder = vocabulary.isPlaceholder(joined(name, " - ", rationale));
         return prerequisite.withName(name).withRationale(isPlaceholder ? RichText.empty() : rationale);
@@ -179,7 +178,7 @@ final class HandbookFacts {
     static RichText notStruck(RichText text, Optional<CompletionStatus> status) {
         return status.filter(CompletionStatus.DROPPED::equals).isEmpty()
                 ? text
-                : text.map(run -> run.withStyles(HandbookPeople.without(TextStyle.STRIKETHROUGH, run)));
+                : text.map(run -> run.withoutStyle(TextStyle.STRIKETHROUGH));
     }
 
     /** The criterion with a note and a status that its words and marks can say together. */

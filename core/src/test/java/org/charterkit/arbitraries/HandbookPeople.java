@@ -3,9 +3,7 @@ package org.charterkit.arbitraries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterkit.Fact;
 import org.charterkit.Layout;
@@ -36,10 +34,6 @@ final class HandbookPeople {
         this.vocabulary = vocabulary;
     }
 
-    static Set<TextStyle> without(TextStyle unwanted, TextRun run) {
-        return run.styles().stream().filter(style -> style != unwanted).collect(Collectors.toUnmodifiableSet());
-    }
-
     Fact suited(Fact fact, Layout layout) {
         if (fact instanceof Participant participant) {
             Participant known = participant.withPerson(participant.person().map(this::person));
@@ -66,7 +60,7 @@ final class HandbookPeople {
 
     /** A role that the vocabulary knows, without emphasis of its own. */
     private Role known(Role role) {
-        RichText name = role.name().map(run -> run.withStyles(without(TextStyle.STRONG, run)));
+        RichText name = role.name().map(run -> run.withoutStyle(TextStyle.STRONG));
         boolean isShort = name.shownText().length() < LONGEST_ROLE;
         return isShort && vocabulary.isRole(name) ? vocabulary.role(name) : vocabulary.role(RichText.of("Facilitator"));
     }

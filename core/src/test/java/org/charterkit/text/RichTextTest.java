@@ -154,4 +154,14 @@ class RichTextTest {
                         RichText.of(TextRun.of("Bo").withStyle(TextStyle.STRONG)));
         assertThat(text.split(List.of())).containsExactly(text);
     }
+
+    @Test
+    void aRunLosesOneStyleAndKeepsTheOthers() {
+        TextRun both = TextRun.of("high").withStyle(TextStyle.STRONG).withStyle(TextStyle.EMPHASIS);
+
+        assertThat(both.withoutStyle(TextStyle.STRONG))
+                .isEqualTo(TextRun.of("high").withStyle(TextStyle.EMPHASIS));
+        assertThat(both.withoutStyle(TextStyle.CODE)).isSameAs(both);
+        assertThat(LINK.withStyle(TextStyle.CODE).withoutStyle(TextStyle.CODE)).isEqualTo(LINK);
+    }
 }

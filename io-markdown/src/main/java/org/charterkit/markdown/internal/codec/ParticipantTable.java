@@ -1,12 +1,8 @@
 package org.charterkit.markdown.internal.codec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.charterkit.Block;
 import org.charterkit.Detail;
 import org.charterkit.FactKind;
@@ -22,35 +18,30 @@ import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.ColumnKind;
-import org.charterkit.vocabulary.PersonsReading;
 import org.charterkit.vocabulary.Vocabulary;
 
 /** Participants as the rows of a table: one for each person of a row, or one without a person where the role is open. */
 final class ParticipantTable {
     private static final int LONGEST_NAME = 60;
-    private static final Pattern BLANKS_BEFORE_HANDLE = Pattern.compile("\\s+@");
 
     private final OutlineBlock.Grid grid;
 
     private final TableReader table;
     private final CodecContext context;
     private final Vocabulary vocabulary;
-    private final IdentityHashMap<RichText, PersonsReading> readings = new IdentityHashMap<>();
-    private final List<Participant> participants = new ArrayList<>();
+    private final PersonColumns persons;
 
-    /** The columns of persons, those of handles, and those of the role and the title. */
-    private final List<Integer> personColumns;
-
-    private final List<Integer> handleColumns;
+    /** The columns of the role and the title. */
     private final List<Integer> titleColumns;
+
+    private final List<Participant> participants = new ArrayList<>();
 
     ParticipantTable(OutlineBlock.Grid grid, CodecContext context) {
         this.grid = grid;
         this.context = context;
         this.vocabulary = context.vocabulary();
         this.table = new TableReader(grid, FactKind.PARTICIPANT, vocabulary);
-        this.personColumns = table.columns(ColumnKind.PERSON);
-        this.handleColumns = table.columns(ColumnKind.HANDLE);
+        this.persons = new PersonColumns(table, vocabulary);
         this.titleColumns = table.columns(ColumnKind.ROLE);
         titleColumns.addAll(table.columns(ColumnKind.TITLE));
     }
@@ -78,18 +69,13 @@ final class ParticipantTable {
         for (OutlineBlock.Row row : table.rows()) {
             RichText cell = table.text(row, ColumnKind.PERSON);
             if (!vocabulary.isPlaceholder(cell)) {
-                int persons = persons(cell).persons().size();
-                boolean isNames = persons > 0 && cell.plainText().length() < LONGEST_NAME * (1 + persons);
+                int named = persons.read(cell).persons().size();
+                boolean isNames = named > 0 && cell.plainText().length() < LONGEST_NAME * (1 + named);
                 names += isNames && (isSure || vocabulary.looksLikeNames(cell)) ? 1 : 0;
                 others += isNames ? 0 : 1;
             }
         }
         return names > others || (others == 0 && isSure);
-    }
-
-    /** Who a cell names; each is read once, though several questions are asked of it. */
-    private PersonsReading persons(RichText cell) {
-        return readings.computeIfAbsent(cell, vocabulary::persons);
     }
 
     /** Whether most rows name a role that the vocabulary knows. */
@@ -107,11 +93,11 @@ final class ParticipantTable {
     private void add(OutlineBlock.Row row) {
         Optional<Role> role = role(row);
         RichText title = table.text(row, ColumnKind.TITLE);
+        PersonColumns.OfRow named = persons.of(row);
         List<Integer> taken = new ArrayList<>(titleColumns);
-        Map<Integer, RichText> unnamed = new HashMap<>();
-        List<Named> persons = persons(row, taken, unnamed);
-        List<Detail> details = table.details(row, taken, unnamed);
-        if (persons.isEmpty()) {
+        taken.addAll(named.taken());
+        List<Detail> details = table.details(row, taken, named.rest());
+        if (named.persons().isEmpty()) {
             if (role.isPresent()) {
                 add(row, role, Optional.empty(), title, details);
             } else if (!title.isEmpty() || !details.isEmpty()) {
@@ -127,24 +113,26 @@ final class ParticipantTable {
             return;
         }
         List<Detail> own = details;
-        for (Named named : persons) {
-            boolean isTitled = !table.has(ColumnKind.TITLE) && isTitle(row, named);
-            Person person = isTitled ? named.person().withNote(RichText.empty()) : named.person();
-            RichText words = isTitled ? named.person().note() : title;
+        for (PersonColumns.Named each : named.persons()) {
+            boolean isTitled = !table.has(ColumnKind.TITLE) && isTitle(row, each);
+            Person person = isTitled ? each.person().withNote(RichText.empty()) : each.person();
+            RichText words = isTitled ? each.person().note() : title;
             Pointer pointer = add(row, role, Optional.of(person), words, own);
             context.sink()
                     .place(
                             pointer.child("person"),
-                            row.cells().get(named.column()).span());
+                            row.cells().get(each.column()).span());
             own = List.of();
         }
-        if (persons.size() > 1) {
-            remarkSeveral(row, persons.stream().map(Named::person).toList());
+        if (named.persons().size() > 1) {
+            remarkSeveral(
+                    row,
+                    named.persons().stream().map(PersonColumns.Named::person).toList());
         }
     }
 
     /** Whether what stands behind a name without parentheses is a title: "Ada Example, Chief Engineer". */
-    private boolean isTitle(OutlineBlock.Row row, Named named) {
+    private boolean isTitle(OutlineBlock.Row row, PersonColumns.Named named) {
         String note = named.person().note().plainText();
         String cell = row.cells().get(named.column()).text().plainText();
         return vocabulary.looksLikeTitle(named.person().note()) && !cell.contains("(" + note + ")");
@@ -161,88 +149,6 @@ final class ParticipantTable {
         return saysMore && !context.heading().isBlank()
                 ? Optional.of(vocabulary.role(context.heading()))
                 : Optional.empty();
-    }
-
-    /** A person, and the column that names it. */
-    private record Named(Person person, int column) {}
-
-    /** The persons of all columns of persons, each with the handle that stands beside it. */
-    private List<Named> persons(OutlineBlock.Row row, List<Integer> taken, Map<Integer, RichText> unnamed) {
-        List<Named> all = new ArrayList<>();
-        List<Integer> unused = new ArrayList<>(handleColumns);
-        boolean hasNames = !personColumns.isEmpty();
-        for (int column : hasNames ? personColumns : handleColumns) {
-            PersonsReading reading = persons(row.cells().get(column).text());
-            if (reading.complete()) {
-                taken.add(column);
-            } else if (!reading.persons().isEmpty()) {
-                unnamed.put(column, reading.rest());
-            }
-            Optional<Integer> handles = hasNames ? nearest(unused, column) : Optional.empty();
-            List<Person> persons = reading.persons();
-            if (handles.isPresent()) {
-                unused.remove(handles.get());
-                persons = withHandles(persons, row.cells().get(handles.get()).text(), handles.get(), taken);
-            }
-            for (Person person : persons) {
-                all.add(new Named(hasNames ? person : withoutName(person), column));
-            }
-        }
-        return all;
-    }
-
-    /** In a column of handles a handle may stand without its sign. */
-    private static Person withoutName(Person person) {
-        boolean isHandle = person.handle().isEmpty()
-                && person.name().filter(name -> name.indexOf(' ') < 0).isPresent();
-        return isHandle ? person.withHandle(person.name()).withName(Optional.empty()) : person;
-    }
-
-    private static Optional<Integer> nearest(List<Integer> handles, int column) {
-        for (Integer handle : handles) {
-            if (handle > column) {
-                return Optional.of(handle);
-            }
-        }
-        return handles.isEmpty() ? Optional.empty() : Optional.of(handles.get(0));
-    }
-
-    private List<Person> withHandles(List<Person> persons, RichText cell, int column, List<Integer> taken) {
-        List<String> handles = new ArrayList<>();
-        for (Person known : vocabulary.persons(spaced(cell)).persons()) {
-            known.handle().or(known::name).ifPresent(handles::add);
-        }
-        if (persons.isEmpty() || handles.size() != persons.size() || contradicts(persons, handles)) {
-            return persons;
-        }
-        taken.add(column);
-        List<Person> named = new ArrayList<>();
-        for (int i = 0; i < persons.size(); i++) {
-            Person person = persons.get(i);
-            named.add(person.handle().isPresent() ? person : person.withHandle(handles.get(i)));
-        }
-        return named;
-    }
-
-    /** Whether a person has another handle in its own cell; then the one beside it is no handle of that person. */
-    private static boolean contradicts(List<Person> persons, List<String> handles) {
-        for (int i = 0; i < persons.size(); i++) {
-            String handle = handles.get(i);
-            if (persons.get(i).handle().filter(own -> !own.equals(handle)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Handles may stand without a comma between them. */
-    private static RichText spaced(RichText cell) {
-        String words = cell.plainText();
-        boolean isOne = words.lastIndexOf('@') <= 0;
-        if (isOne && cell.isPlain()) {
-            return cell;
-        }
-        return RichText.of(isOne ? words : BLANKS_BEFORE_HANDLE.matcher(words).replaceAll(", @"));
     }
 
     private Pointer add(

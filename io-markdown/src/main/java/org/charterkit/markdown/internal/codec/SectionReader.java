@@ -3,8 +3,6 @@ package org.charterkit.markdown.internal.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.charterkit.Block;
 import org.charterkit.FactKind;
 import org.charterkit.ProseBlock;
@@ -144,12 +142,8 @@ final class SectionReader {
         RichText words = colon ? text.part(0, shown.length() - 1) : text;
         return words.isAll(TextStyle.STRONG)
                         || vocabulary.itemWords().completion(words).text().isAll(TextStyle.STRONG)
-                ? Optional.of(text.map(run -> run.withStyles(without(run.styles()))))
+                ? Optional.of(text.map(run -> run.withoutStyle(TextStyle.STRONG)))
                 : Optional.empty();
-    }
-
-    private static Set<TextStyle> without(Set<TextStyle> styles) {
-        return styles.stream().filter(style -> style != TextStyle.STRONG).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Behind the paragraphs that define the role of a bold line; the line itself where it is no role. */

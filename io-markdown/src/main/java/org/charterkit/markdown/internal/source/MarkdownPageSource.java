@@ -107,7 +107,7 @@ public final class MarkdownPageSource implements Page {
     private boolean isNavigation(OutlineSection section) {
         return section.heading().isPresent()
                 && !section.blocks().isEmpty()
-                && begins(section.blocks().get(0), "{:", "-", "*")
+                && begins(section.blocks().get(0), "{:", "- TOC", "* TOC")
                 && section.blocks().stream()
                         .flatMap(block -> textOf(block.span()).lines())
                         .allMatch(line -> NAVIGATION_LINE.matcher(line.strip()).matches());

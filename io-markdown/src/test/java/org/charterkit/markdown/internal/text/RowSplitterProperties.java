@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.arbitraries.ListArbitrary;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.vocabulary.ColumnKind;
 import org.charterkit.vocabulary.Vocabulary;
@@ -35,8 +36,20 @@ class RowSplitterProperties {
         return new Row(Word.of(line, 0, line.length()), KINDS);
     }
 
+    /** More words than a row is cut between. */
+    private static final int LONG = 57;
+
     @Provide
     Arbitrary<List<String>> words() {
+        return anyWords().ofMinSize(1).ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<List<String>> manyWords() {
+        return anyWords().ofMinSize(LONG).ofMaxSize(LONG + 13);
+    }
+
+    private static ListArbitrary<String> anyWords() {
         return Arbitraries.of(
                         "Ada",
                         "Example",
@@ -71,17 +84,24 @@ class RowSplitterProperties {
                         "山田",
                         "太郎",
                         "A.")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(6);
+                .list();
     }
 
     @Provide
     Arbitrary<List<Column>> columns() {
+        return columns(4);
+    }
+
+    @Provide
+    Arbitrary<List<Column>> fewColumns() {
+        return columns(3);
+    }
+
+    private static Arbitrary<List<Column>> columns(int most) {
         return Arbitraries.of(ColumnKind.values())
                 .list()
                 .ofMinSize(2)
-                .ofMaxSize(4)
+                .ofMaxSize(most)
                 .map(kinds -> IntStream.range(0, kinds.size())
                         .mapToObj(i -> new Column(
                                 kinds.get(i),
@@ -109,12 +129,34 @@ class RowSplitterProperties {
 
     @Property
     void theCutIsTheBestOfAll(@ForAll("words") List<String> words, @ForAll("columns") List<Column> columns) {
+        assertThat(cut(row(words), columns))
+                .isEqualTo(best(
+                        row(words),
+                        columns,
+                        IntStream.rangeClosed(0, row(words).size()).boxed().toList()));
+    }
+
+    @Property(tries = 200)
+    void theCutOfALongRowIsTheBestOfThoseAmongItsFirstAndItsLastWords(
+            @ForAll("manyWords") List<String> words, @ForAll("fewColumns") List<Column> columns) {
         Row row = row(words);
-        KnownCells known = known();
-        CellScore score = score(row, columns, known);
+        List<Integer> places = IntStream.rangeClosed(0, row.size())
+                .filter(place -> place < 40 || place >= row.size() - 16)
+                .boxed()
+                .toList();
+
+        assertThat(cut(row, columns)).isEqualTo(best(row, columns, places));
+    }
+
+    private static List<Integer> cut(Row row, List<Column> columns) {
+        return new RowSplitter(columns, ENGLISH, known()).cut(row).starts();
+    }
+
+    private static List<Integer> best(Row row, List<Column> columns, List<Integer> places) {
+        CellScore score = score(row, columns, known());
         List<Integer> best = List.of();
         int most = Integer.MIN_VALUE;
-        for (List<Integer> cut : cuts(row.size(), columns.size())) {
+        for (List<Integer> cut : cuts(places, row.size(), columns.size())) {
             int total = 0;
             for (int i = 0; i < columns.size(); i++) {
                 boolean isEmpty = cut.get(i).equals(cut.get(i + 1));
@@ -125,17 +167,17 @@ class RowSplitterProperties {
                 best = cut;
             }
         }
-        assertThat(new RowSplitter(columns, ENGLISH, known).cut(row).starts()).isEqualTo(best);
+        return best;
     }
 
-    /** All cuts; of two, the one comes first whose last column that differs begins first. */
-    private static List<List<Integer>> cuts(int words, int columns) {
+    /** All cuts at some places; of two, the one comes first whose last column that differs begins first. */
+    private static List<List<Integer>> cuts(List<Integer> places, int words, int columns) {
         if (columns == 1) {
             return List.of(List.of(0, words));
         }
         List<List<Integer>> cuts = new ArrayList<>();
-        for (int start = 0; start <= words; start++) {
-            for (List<Integer> before : cuts(start, columns - 1)) {
+        for (int start : places) {
+            for (List<Integer> before : start <= words ? cuts(places, start, columns - 1) : List.<List<Integer>>of()) {
                 List<Integer> cut = new ArrayList<>(before);
                 cut.add(words);
                 cuts.add(cut);
