@@ -134,6 +134,39 @@ class PersonsInCellsTest {
     }
 
     @Test
+    void personsOfOneRowMayStandInSeveralCells() {
+        String page = """
+                ## Roles
+
+                | Role | Person | Handle | Person | Handle |
+                |---|---|---|---|---|
+                | Member | [Ada Example](https://a.example) | `@ada` | Bo Muster; Cy Beispiel | @bo, `@cy` |
+                | Pilot | Di Sample | @di | | |
+                """;
+        Participant ed = like(page, 0, "Ed Muster")
+                .withPerson(Optional.of(Person.of("Ed Muster").withHandle(Optional.of("ed"))));
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 0)))
+                .isEqualTo(row(page, 4, "| Member |  |  | Bo Muster; Cy Beispiel | @bo, `@cy` |"));
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo(
+                        row(page, 4, "| Member | [Ada Example](https://a.example) | `@ada` | Cy Beispiel | `@cy` |"));
+        assertThat(Edited.lines(page, edit -> edit.insert(2, ed)))
+                .isEqualTo(
+                        row(
+                                page,
+                                4,
+                                "| Member | [Ada Example](https://a.example) | `@ada` | Bo Muster; Ed Muster; Cy Beispiel | @bo, @ed, `@cy` |"));
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.participant(
+                                2, old -> old.withPerson(old.person().map(each -> each.withName("Ed Muster"))))))
+                .isEqualTo(row(
+                        page,
+                        4,
+                        "| Member | [Ada Example](https://a.example) | `@ada` | Bo Muster; Ed Muster | @bo, `@cy` |"));
+    }
+
+    @Test
     void aListInACellStaysOne() {
         String page = """
                 ## Roles

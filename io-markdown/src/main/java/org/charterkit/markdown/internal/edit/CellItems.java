@@ -19,7 +19,7 @@ final class CellItems {
             "\\s*+(?:(?:</li\\s*+>\\s*+)?<li\\b[^<>]*+>\\s*+|<br\\s*+/?>\\s*+" + MARKER + ")",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE = Pattern.compile("(?:\\A|<br\\s*+/?>)\\s*+" + MARKER, Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINE_END = Pattern.compile("\\s*+(?:<br|\\z)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE_END = Pattern.compile("(?<!\\s)\\s*+(?:<br|\\z)", Pattern.CASE_INSENSITIVE);
 
     private final EditContext context;
     private final String written;

@@ -46,36 +46,63 @@ final class PersonsCell {
         this.isNamed = isNamed;
     }
 
-    /** The words with other persons; empty where it is not known which of them name whom. */
+    /**
+     * The words with other persons; those of them that other words name are left alone. A new one stands where the person
+     * before it does.
+     *
+     * @return empty where it is not known which words name whom
+     */
     Optional<String> edit(String written, List<Person> old, List<Person> now) {
         List<Optional<Span>> places = places(written, old);
+        List<Span> known = places.stream().flatMap(Optional::stream).toList();
         List<Pieces.Piece> named = new ArrayList<>();
-        for (Alignment.Step step : Alignment.of(old, now, Person::displayName)) {
+        List<Alignment.Step> steps = Alignment.of(old, now, Person::displayName);
+        boolean isHere = isHere(steps, places);
+        for (Alignment.Step step : steps) {
             if (step.isGone()) {
                 continue;
             }
             Person person = now.get(step.now());
             Optional<Span> place = step.isNew() ? Optional.empty() : places.get(step.old());
-            String words;
+            isHere = step.isNew() ? isHere : place.isPresent();
             if (place.isPresent()) {
-                words = changed(words(written, place.get()), old.get(step.old()), person);
-            } else if (step.isNew()) {
-                int moved = old.indexOf(person);
-                Optional<Span> before = moved < 0 ? Optional.empty() : places.get(moved);
-                words = before.map(span -> words(written, span)).orElseGet(() -> printed.apply(person));
-            } else if (printed.apply(old.get(step.old())).isEmpty()) {
-                words = printed.apply(person);
-            } else {
+                named.add(new Pieces.Piece(changed(words(written, place.get()), old.get(step.old()), person), place));
+            } else if (step.isNew() && isHere) {
+                named.add(new Pieces.Piece(added(written, person, old, places), place));
+            } else if (!step.isNew() && !person.equals(old.get(step.old())) && !isAllOf(written, known)) {
                 return Optional.empty();
             }
-            if (!words.isEmpty()) {
-                named.add(new Pieces.Piece(words, place));
-            }
         }
-        List<Span> known = places.stream().flatMap(Optional::stream).toList();
-        return known.isEmpty() || named.isEmpty()
-                ? Optional.empty()
-                : new Pieces(written, known, SEPARATOR).with(named, this::usual);
+        named.removeIf(piece -> piece.words().isEmpty());
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        return named.isEmpty() ? Optional.of("") : new Pieces(written, known, SEPARATOR).with(named, this::usual);
+    }
+
+    /** Whether the first of those who stay is named here. */
+    private static boolean isHere(List<Alignment.Step> steps, List<Optional<Span>> places) {
+        return steps.stream()
+                .filter(step -> !step.isNew() && !step.isGone())
+                .findFirst()
+                .map(step -> places.get(step.old()).isPresent())
+                .orElse(true);
+    }
+
+    /** Whether the words name nobody but those who are known. */
+    private boolean isAllOf(String written, List<Span> known) {
+        return context.vocabulary()
+                        .persons(context.lines().read(written))
+                        .persons()
+                        .size()
+                == known.size();
+    }
+
+    /** The words of a person who comes: those that named it before at another place, if any did. */
+    private String added(String written, Person person, List<Person> old, List<Optional<Span>> places) {
+        int moved = old.indexOf(person);
+        Optional<Span> before = moved < 0 ? Optional.empty() : places.get(moved);
+        return before.map(span -> words(written, span)).orElseGet(() -> printed.apply(person));
     }
 
     private static String words(String written, Span span) {
