@@ -187,7 +187,7 @@ public final class CharterEdit {
     }
 
     /**
-     * Marks a criterion as open; a percentage that it states goes, and so does the date of its completion.
+     * Marks a criterion as open; a percentage that it states goes, and so does the date of its completion. Its note stays.
      *
      * @param index the criterion's position
      * @return this edit
@@ -197,7 +197,7 @@ public final class CharterEdit {
     }
 
     /**
-     * Marks a criterion as open; a percentage that it states goes, and so does the date of its completion.
+     * Marks a criterion as open; a percentage that it states goes, and so does the date of its completion. Its note stays.
      *
      * @param criterion where the criterion stands, nested or not: {@code /exitCriteria/2/criteria/0}
      * @return this edit

@@ -147,11 +147,22 @@ final class HandbookLayout {
     private static boolean needsColumns(Fact fact) {
         boolean hasDetails = !LayoutRules.details(fact).isEmpty();
         return hasDetails
+                || (fact instanceof Path path && hasDatesAlone(path))
                 || (fact instanceof ExitCriterion criterion
                         && (criterion.started().isPresent()
                                 || criterion.due().isPresent()
                                 || criterion.completed().isPresent()
                                 || !namesItsPersons(criterion)));
+    }
+
+    /** Whether no words say when a path is, but dates that cells can hold. */
+    private static boolean hasDatesAlone(Path path) {
+        boolean hasDates = path.start().isPresent() || path.end().isPresent();
+        boolean isRow = path.steps().isEmpty()
+                && path.body().isEmpty()
+                && path.statedDuration().isEmpty()
+                && path.status().isEmpty();
+        return hasDates && isRow && path.period().isEmpty();
     }
 
     /** Whether the words of a criterion name all who are responsible: "Publish the tables (DRI: Ada Example)". */
@@ -173,7 +184,10 @@ final class HandbookLayout {
         };
     }
 
-    /** Only columns that some criterion fills: an empty cell for its progress would say that a criterion is open. */
+    /**
+     * Only columns that some criterion fills, and one for progress only where all do: an empty cell would say that a
+     * criterion is open. Else marks before the words tell how far each has come.
+     */
     private static List<RichText> criteriaColumns(List<? extends Fact> facts) {
         List<RichText> columns = new ArrayList<>(words("Criteria"));
         addColumn(columns, "Start Date", facts, criterion -> criterion.started().isPresent());
@@ -183,14 +197,16 @@ final class HandbookLayout {
                 "Completed Date",
                 facts,
                 criterion -> criterion.completed().isPresent());
-        addColumn(
-                columns,
-                "Progress",
-                facts,
-                criterion ->
-                        criterion.status().isPresent() || criterion.progress().isPresent());
+        if (facts.stream().allMatch(HandbookLayout::tellsProgress)) {
+            columns.add(RichText.of("Progress"));
+        }
         addColumn(columns, "DRI", facts, criterion -> !namesItsPersons(criterion));
         return columns;
+    }
+
+    private static boolean tellsProgress(Fact fact) {
+        return fact instanceof ExitCriterion criterion
+                && (criterion.status().isPresent() || criterion.progress().isPresent());
     }
 
     private static void addColumn(

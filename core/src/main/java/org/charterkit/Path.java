@@ -58,7 +58,8 @@ public abstract sealed class Path implements Fact, WithPath permits ImmutablePat
     public abstract Optional<CharterDate> end();
 
     /**
-     * The period in the page's words.
+     * The period in the page's words. Under a heading and in a list only they say when the path starts and ends; without
+     * them, dates can be written in the cells of a table alone.
      *
      * @return words such as "2022-02-02 &gt; 2022-02-18"; empty where there are none
      */

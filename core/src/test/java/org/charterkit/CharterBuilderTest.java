@@ -68,6 +68,40 @@ class CharterBuilderTest {
         assertThat(columns(due)).containsExactly("Criteria", "Due Date");
     }
 
+    @Test
+    void noColumnTellsTheProgressOfSomeCriteriaAlone() {
+        ExitCriterion done = GAUGES.withDris(Person.of("Ada Example")).withStatus(CompletionStatus.DONE);
+        ExitCriterion silent = TABLES.withDris(Person.of("Bo Muster"));
+
+        assertThat(columns(done, silent)).containsExactly("Criteria", "DRI");
+        assertThat(columns(done, silent.withProgress(50))).containsExactly("Criteria", "Progress", "DRI");
+    }
+
+    @Test
+    void pathsWithDatesButNoWordsForThemStandInATable() {
+        Path path = Path.builder()
+                .name(RichText.of("Path 1"))
+                .start(CharterDate.parse("2022-02-02"))
+                .end(CharterDate.parse("2022-02-18"))
+                .build();
+
+        assertThat(layout(path)).isEqualTo(Layout.TABLE);
+        assertThat(layout(path.withStart(Optional.empty()))).isEqualTo(Layout.TABLE);
+        assertThat(layout(path.withEnd(Optional.empty()))).isEqualTo(Layout.TABLE);
+        assertThat(layout(path.withPeriod(RichText.of("2022-02-02 > 2022-02-18"))))
+                .isEqualTo(Layout.HEADINGS);
+        assertThat(layout(path.withStart(Optional.empty()).withEnd(Optional.empty())))
+                .isEqualTo(Layout.HEADINGS);
+        assertThat(layout(path.withSteps(Step.of("Compare the gauges")))).isEqualTo(Layout.HEADINGS);
+        assertThat(layout(path.withBody(Prose.of("Slowly.")))).isEqualTo(Layout.HEADINGS);
+        assertThat(layout(path.withStatedDuration("2 weeks"))).isEqualTo(Layout.HEADINGS);
+        assertThat(layout(path.withStatus(CompletionStatus.DONE))).isEqualTo(Layout.HEADINGS);
+    }
+
+    private static Layout layout(Path path) {
+        return runs(Charter.builder().addFacts(path).build()).get(0).layout();
+    }
+
     private static List<String> columns(ExitCriterion... criteria) {
         Charter charter = Charter.builder().addFacts(criteria).build();
         return charter.sections().get(0).runs().get(0).columns().stream()

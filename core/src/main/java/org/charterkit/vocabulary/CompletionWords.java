@@ -193,19 +193,27 @@ final class CompletionWords {
         return false;
     }
 
+    /** The note without the longest phrase before it that says no more than its status does. */
     private RichText withoutDone(RichText note) {
         String shown = note.shownText();
+        int end = 0;
         for (String word : doneWords) {
-            if (shown.length() >= word.length()
-                    && Phrase.fold(shown.substring(0, word.length())).equals(word)) {
-                int end = word.length();
-                while (end < shown.length() && ".:,; ".indexOf(shown.charAt(end)) >= 0) {
-                    end++;
-                }
-                return note.part(end, shown.length());
-            }
+            end = Math.max(end, beginsWith(word, shown) ? word.length() : 0);
         }
-        return note;
+        while (end > 0 && end < shown.length() && ".:,; ".indexOf(shown.charAt(end)) >= 0) {
+            end++;
+        }
+        return note.part(end, shown.length());
+    }
+
+    /** Whether words begin with a phrase, and with no longer word. */
+    private static boolean beginsWith(String folded, String shown) {
+        int end = folded.length();
+        return end <= shown.length()
+                && Phrase.fold(shown.substring(0, end)).equals(folded)
+                && (end == shown.length()
+                        || Phrase.isUnspaced(folded.charAt(0))
+                        || !Character.isLetterOrDigit(shown.charAt(end)));
     }
 
     /** Text that is struck through as a whole is given up, and is kept without the strike. */

@@ -47,6 +47,8 @@ class CompletionWordsTest {
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
             Print the tables => Done                     ; Print the tables | DONE
             Print the tables => Done: see the shelf      ; Print the tables | DONE | see the shelf
+            Print the tables => Completed 2022-05-01     ; Print the tables | DONE | 2022-05-01
+            Print the tables => Completed successfully   ; Print the tables | DONE
             Print the tables => 40% printed              ; Print the tables | 40 % | printed
             Print the tables => 100%                     ; Print the tables | DONE | 100 %
             [ ] Print the tables => 30%                  ; Print the tables | OPEN | 30 %

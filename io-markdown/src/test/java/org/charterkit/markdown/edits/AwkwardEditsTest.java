@@ -17,6 +17,7 @@ import org.charterkit.RoleKind;
 import org.charterkit.io.DiagnosticCode;
 import org.charterkit.markdown.MarkdownPage;
 import org.charterkit.markdown.PageEditException;
+import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
 import org.junit.jupiter.api.Test;
 
@@ -111,11 +112,65 @@ class AwkwardEditsTest {
     }
 
     @Test
+    void oneComesBetweenSeveral() {
+        String page = """
+                # Tides
+
+                ## Roles
+
+                - __Members__: [Ada Example](https://a.example) / Bo Muster
+                """;
+        Participant ada = MarkdownPage.parse(page).charter().participants().get(0);
+        assertThat(Edited.lines(page, edit -> edit.insert(1, ada.withPerson(Optional.of(Person.of("Cy Beispiel"))))))
+                .isEqualTo("""
+                        -- __Members__: [Ada Example](https://a.example) / Bo Muster
+                        +- __Members__: [Ada Example](https://a.example) / Cy Beispiel / Bo Muster
+                        """);
+    }
+
+    @Test
     void twoMarksOnOneItemBothChange() {
         assertThat(Edited.lines(CRITERIA, edit -> edit.done(1))).isEqualTo("""
                 -1. [ ] Charts are redrawn => 60%
                 +1. [x] Charts are redrawn => 100%
                 """);
+    }
+
+    @Test
+    void wordsThatSayItIsDoneGoWhenItIsOpen() {
+        String page = """
+                # Tides
+
+                ## Exit Criteria
+
+                - Gauges __report__ => **Done** Agreed by all
+                """;
+        assertThat(Edited.lines(page, edit -> edit.open(0))).isEqualTo("""
+                        -- Gauges __report__ => **Done** Agreed by all
+                        +- [ ] Gauges __report__ => Agreed by all
+                        """);
+    }
+
+    @Test
+    void aCriterionWithoutAStatusInATableThatTellsItIsRefused() {
+        String page = """
+                # Tides
+
+                ## Exit Criteria
+
+                | Criteria      | Status |
+                |---------------|--------|
+                | Gauges report | Done   |
+                """;
+        assertThatThrownBy(() -> Edited.page(page, edit -> edit.add(ExitCriterion.of("Lamps are lit"))))
+                .isInstanceOf(PageEditException.class)
+                .hasMessageContaining("/exitCriteria/1/status: the charter says nothing, but what is written would be"
+                        + " read as \"open\"");
+        assertThat(Edited.lines(
+                        page, edit -> edit.add(ExitCriterion.of("Lamps are lit").withStatus(CompletionStatus.OPEN))))
+                .isEqualTo("""
+                        +| Lamps are lit |        |
+                        """);
     }
 
     @Test
@@ -239,6 +294,27 @@ class AwkwardEditsTest {
     }
 
     @Test
+    void itemsOfAListInACellChangeAlone() {
+        String page = """
+                # Tides
+
+                ## Exit Criteria
+
+                | Sea   | Criteria |
+                |-------|----------|
+                | North | * __Gauges__ report<br>* Buoys |
+                | South | - [x] __Lamps__<br>- Ships |
+                """;
+        assertThat(Edited.lines(page, edit -> edit.done(1).remove(FactKind.EXIT_CRITERION, 3)))
+                .isEqualTo("""
+                        -| North | * __Gauges__ report<br>* Buoys |
+                        -| South | - [x] __Lamps__<br>- Ships |
+                        +| North | * __Gauges__ report<br>* [x] Buoys |
+                        +| South | [x] __Lamps__ |
+                        """);
+    }
+
+    @Test
     void anItemOverSeveralLinesIsItsLines() {
         String page = """
                 # Tides
@@ -257,6 +333,29 @@ class AwkwardEditsTest {
                 .isEqualTo("""
                         -- [ ] Gauges
                         -  report
+                        """);
+    }
+
+    @Test
+    void wordsBelowAnItemAreTheirLines() {
+        String page = """
+                # Tides
+
+                ## Exit Criteria
+
+                * [x]  Gauges __report__
+
+                  By the   hour.
+
+                  + all of them
+                * [ ] Buoys are counted
+                """;
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.exitCriterion(0, old -> old.withBody(Optional.of(Prose.of("By the   day."))))))
+                .isEqualTo("""
+                        -  By the   hour.
+                        +  By the   day.
                         """);
     }
 

@@ -2,13 +2,19 @@ package org.charterkit.markdown.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.charterkit.CharterEdit;
 import org.charterkit.CompletionStatus;
+import org.charterkit.Detail;
 import org.charterkit.ExitCriterion;
 import org.charterkit.FactKind;
 import org.charterkit.Person;
 import org.charterkit.markdown.MarkdownPage;
 import org.charterkit.text.RichText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Criteria in a table: the cells that change, with the marks that the page has. */
 class CriteriaTableEditsTest {
@@ -125,6 +131,135 @@ class CriteriaTableEditsTest {
                 -* [ ] __Gauges__   report
                 -* [x] Buoys ring
                 +* [x] __Gauges__   report
+                """);
+    }
+
+    @Test
+    void itemsOfAListMoveWithinTheirCell() {
+        assertThat(Edited.lines(ITEMS, edit -> edit.move(FactKind.EXIT_CRITERION, 0, 2)))
+                .isEqualTo("""
+                -* [ ] __Gauges__   report
+                +* [ ] __Gauges__   report
+                """);
+        assertThat(Edited.lines(ITEMS, edit -> edit.move(FactKind.EXIT_CRITERION, 1, 0)))
+                .isEqualTo("""
+                +* [x] Buoys ring
+                -* [x] Buoys ring
+                """);
+    }
+
+    @Test
+    void aLoneItemKeepsItsMarker() {
+        assertThat(Edited.lines(ITEMS, edit -> edit.exitCriterion(3, old -> old.withText(RichText.of("Maps")))))
+                .isEqualTo("""
+                -- Charts are redrawn
+                +- Maps
+                """);
+        assertThat(Edited.lines(ITEMS, edit -> edit.done(3))).isEqualTo("""
+                -- Charts are redrawn
+                +- [x] Charts are redrawn
+                """);
+    }
+
+    @Test
+    void theCellsBesideAListChangeAlone() {
+        assertThat(Edited.lines(
+                        ITEMS,
+                        edit -> edit.exitCriterion(3, old -> old.withDetails(Detail.of("Area", "Coast")))
+                                .done(3)))
+                .isEqualTo("""
+                -<td>Land</td>
+                +<td>Coast</td>
+                -- Charts are redrawn
+                +- [x] Charts are redrawn
+                """);
+    }
+
+    /** A row of one cell with a list, and one with a single item. */
+    private static String inCells(String list, String lone) {
+        return """
+                ## Exit Criteria
+
+                <table>
+                <tr><th>Area</th><th>Criteria</th></tr>
+                <tr><td>Sea</td><td>%s</td></tr>
+                <tr><td>Land</td><td>%s</td></tr>
+                </table>
+                """.formatted(list, lone);
+    }
+
+    private static String cells(String list, String lone, UnaryOperator<CharterEdit> edit) {
+        String text = Edited.page(inCells(list, lone), edit).text();
+        return text.lines()
+                .skip(4)
+                .limit(text.lines().count() - 5)
+                .collect(Collectors.joining("\n"))
+                .replaceAll(
+                        "(?s)\\A<tr><td>Sea</td><td>(.*)</td></tr>\n<tr><td>Land</td><td>(.*)</td></tr>\\z", "$1|$2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>A</li><li>B</li><li>C</li></ul>",
+                "<ol class='x'>\n<li> A\n<li>B\n<li>C\n</ol>",
+                "- A<br>- B<br>- C",
+                "* A <br/>\n* B <br/>\n* C"
+            })
+    void itemsOfAListInHtmlAndLinesWithMarkersChangeAlone(String list) {
+        String written = list.replaceFirst("A", "[x] <b>Gauges</b>  report")
+                .replaceFirst("(?<=[> ])B", "Buoys ring | toll")
+                .replaceFirst("(?<=[> ])C", "Charts");
+        String lone = "<ul><li> <i>Maps</i> are drawn</li></ul>";
+        assertThat(cells(written, lone, edit -> edit.done(1)))
+                .isEqualTo(written.replace("Buoys", "[x] Buoys") + "|" + lone);
+        assertThat(cells(
+                        written,
+                        lone,
+                        edit -> edit.exitCriterion(0, old -> old.withText(RichText.of("Ships | boats")))))
+                .isEqualTo(written.replace("<b>Gauges</b>  report", "Ships | boats") + "|" + lone);
+        assertThat(cells(written, lone, edit -> edit.exitCriterion(3, old -> old.withText(RichText.of("Roads")))))
+                .isEqualTo(written + "|" + lone.replace("<i>Maps</i> are drawn", "Roads"));
+        assertThat(cells(written, lone, edit -> edit.move(FactKind.EXIT_CRITERION, 0, 1)))
+                .isEqualTo(written.replace("[x] <b>Gauges</b>  report", "#")
+                                .replace("Buoys ring | toll", "[x] <b>Gauges</b>  report")
+                                .replace("#", "Buoys ring | toll")
+                        + "|"
+                        + lone);
+        assertThat(cells(written, lone, edit -> edit.remove(FactKind.EXIT_CRITERION, 1)))
+                .doesNotContain("Buoys")
+                .startsWith(written.substring(0, written.indexOf("Buoys") - 12))
+                .endsWith(written.substring(written.indexOf("Charts")) + "|" + lone);
+        assertThat(cells(
+                        written,
+                        lone,
+                        edit -> edit.insert(
+                                1, criterion(inCells(written, lone), 1).withText(RichText.of("Ships")))))
+                .startsWith(written.substring(0, written.indexOf("Buoys")) + "Ships")
+                .endsWith(written.substring(written.indexOf("Buoys")) + "|" + lone);
+    }
+
+    private static ExitCriterion criterion(String page, int index) {
+        return MarkdownPage.parse(page).charter().exitCriteria().get(index);
+    }
+
+    @Test
+    void oneLineThatIsLeftIsNoList() {
+        String page = """
+                ## Exit Criteria
+
+                | Area | Criteria |
+                |---|---|
+                | Sea | 1. __Gauges__ report<br>2. Buoys \\| bells |
+                """;
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.EXIT_CRITERION, 0)))
+                .isEqualTo("""
+                -| Sea | 1. __Gauges__ report<br>2. Buoys \\| bells |
+                +| Sea | Buoys \\| bells |
+                """);
+        assertThat(Edited.lines(page, edit -> edit.done(1))).isEqualTo("""
+                -| Sea | 1. __Gauges__ report<br>2. Buoys \\| bells |
+                +| Sea | 1. __Gauges__ report<br>2. [x] Buoys \\| bells |
                 """);
     }
 

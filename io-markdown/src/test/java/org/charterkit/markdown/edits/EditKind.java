@@ -23,6 +23,7 @@ import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
 import org.charterkit.Step;
+import org.charterkit.text.Prose;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextRun;
 import org.charterkit.vocabulary.Vocabulary;
@@ -119,6 +120,42 @@ enum EditKind {
             });
         }
     },
+    ADD_WORDS_BELOW {
+        @Override
+        Optional<RandomEdit> draw(Charter charter, Random random) {
+            return criterion(charter, random)
+                    .filter(at -> isInList(charter, at))
+                    .map(at -> {
+                        Prose words = Prose.of("Lamps of pier " + random.nextInt(90) + " are lit.");
+                        Charter now = charter.edit()
+                                .exitCriterion(
+                                        at,
+                                        old -> old.withBody(old.body()
+                                                .map(body -> body.plus(words))
+                                                .or(() -> Optional.of(words))))
+                                .apply();
+                        return RandomEdit.moreBelow(now, at);
+                    });
+        }
+    },
+    REMOVE_WORDS_BELOW {
+        @Override
+        Optional<RandomEdit> draw(Charter charter, Random random) {
+            List<Integer> some = new ArrayList<>();
+            for (int i = 0; i < charter.exitCriteria().size(); i++) {
+                if (charter.exitCriteria().get(i).body().isPresent()) {
+                    some.add(i);
+                }
+            }
+            return one(some, random)
+                    .map(i -> RandomEdit.less(
+                            charter.edit()
+                                    .exitCriterion(i, old -> old.withBody(Optional.empty()))
+                                    .apply(),
+                            Pointer.to(FactKind.EXIT_CRITERION, i),
+                            false));
+        }
+    },
     ADD_CRITERION {
         @Override
         Optional<RandomEdit> draw(Charter charter, Random random) {
@@ -179,6 +216,22 @@ enum EditKind {
                                 .participant(i, old -> old.withRole(Optional.of(Role.of(kind))))
                                 .apply();
                         return RandomEdit.inPlace(now, Pointer.to(FactKind.PARTICIPANT, i));
+                    });
+        }
+    },
+    ADD_PERSON_BESIDE {
+        @Override
+        Optional<RandomEdit> draw(Charter charter, Random random) {
+            return index(charter.participants().size(), random)
+                    .filter(i -> charter.participants().get(i).person().isPresent())
+                    .map(i -> {
+                        Participant other = charter.participants()
+                                .get(i)
+                                .withPerson(Optional.of(Person.of("Zora Exemplar")))
+                                .withDetails();
+                        boolean isLast = i + 1 == charter.participants().size();
+                        Charter now = insert(charter, isLast ? i : i + 1, isLast, other);
+                        return RandomEdit.more(now, Pointer.to(FactKind.PARTICIPANT, i));
                     });
         }
     },
@@ -304,6 +357,11 @@ enum EditKind {
 
     private static boolean isInTable(Charter charter, FactKind kind, int index) {
         return run(charter, kind, index).run().layout() == Layout.TABLE;
+    }
+
+    private static boolean isInList(Charter charter, Pointer criterion) {
+        int index = Integer.parseInt(criterion.tokens().get(1));
+        return run(charter, FactKind.EXIT_CRITERION, index).run().layout() == Layout.LIST;
     }
 
     private static boolean anyTitle(Charter charter, int index) {

@@ -51,6 +51,8 @@ class EveryKindOfEditTest {
             1. Charts are **redrawn** with
                all their piers
 
+               Each of *them*.
+
             ## Timeline
 
             ### Path 1 (2022-02-02 > 2022-02-16) - 2 weeks

@@ -239,22 +239,21 @@ class FactEditsTest {
     }
 
     @Test
-    void aPathWithWordsBehindItsStepsIsWrittenAnewWithOthers() {
+    void wordsOfAPathChangeOnBothSidesOfItsSteps() {
         String page = HEADED.replace("2.   Print\n", "2.   Print\n\nAnd well.\n");
         Path old = MarkdownPage.parse(page).charter().paths().get(0);
 
-        assertThat(Edited.page(page, edit -> edit.replace(0, old.withBody(Prose.of("Fast."))))
-                        .text())
-                .startsWith("""
-                ## Timeline
-
-                ### Path 1 (2022-02-02 > 2022-02-16)
-
-                Fast.
-
-                1. **Compare** the gauges
-                   1. Ada
-                1. Print
+        assertThat(Edited.lines(page, edit -> edit.replace(0, old.withBody(Prose.of("Fast.")))))
+                .isEqualTo("""
+                -Slowly.
+                +Fast.
+                -
+                -And well.
+                """);
+        assertThat(Edited.lines(page, edit -> edit.replace(0, old.withBody(Prose.of("Slowly.\n\nAnd   badly.")))))
+                .isEqualTo("""
+                -And well.
+                +And   badly.
                 """);
     }
 

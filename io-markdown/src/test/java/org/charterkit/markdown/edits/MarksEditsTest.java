@@ -55,6 +55,29 @@ class MarksEditsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "- __Gauges__  report => **Done**, - [ ] __Gauges__  report",
+        "- __Gauges__  report -> Complete, - [ ] __Gauges__  report",
+        "- __Gauges__ report (done), - [ ] __Gauges__ report",
+        "- [x] __Gauges__ report => Done, - [ ] __Gauges__ report",
+        "- __Gauges__ report => 100%, - [ ] __Gauges__ report",
+        "- __Gauges__  report => **Done** in _May_, - [ ] __Gauges__  report => in _May_",
+        "- __Gauges__ report => Done. Agreed by all, - [ ] __Gauges__ report => Agreed by all",
+        "- [x] __Gauges__ report => agreed by all, - [ ] __Gauges__ report => agreed by all"
+    })
+    void wordsThatSayItIsDoneGoWhenItIsOpenAgain(String item, String open) {
+        assertThat(line(item, edit -> edit.open(1))).isEqualTo(open);
+    }
+
+    @Test
+    void wordsThatContradictABoxStayWhereNothingElseDoes() {
+        String item = "- [ ] __Gauges__ report => **Done**";
+        assertThat(edited(item, old -> old.withText(RichText.of("Buoys ring"))))
+                .isEqualTo("- [ ] Buoys ring => **Done**");
+        assertThat(line(item, edit -> edit.done(1))).isEqualTo("- [x] __Gauges__ report => **Done**");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "- [x]  __Gauges__ report, -  __Gauges__ report",
         "- ✅ __Gauges__ report, -  __Gauges__ report",
         "- [ ] __Gauges__ report, - __Gauges__ report",

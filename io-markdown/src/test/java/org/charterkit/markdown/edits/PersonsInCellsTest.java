@@ -74,7 +74,7 @@ class PersonsInCellsTest {
         assertThat(Edited.lines(MEMBERS, edit -> edit.insert(1, like(MEMBERS, 0, "Ed Muster"))))
                 .isEqualTo("""
                 -| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
-                +| Facilitator | [Ada Example](https://a.example), Ed Muster, Bo Muster, Cy Beispiel | __Pilot__ |
+                +| Facilitator | [Ada Example](https://a.example) & Ed Muster & Bo Muster; Cy Beispiel | __Pilot__ |
                 """);
         assertThat(Edited.lines(MEMBERS, edit -> edit.insert(1, ed))).isEqualTo("""
                 -| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
@@ -95,8 +95,187 @@ class PersonsInCellsTest {
                         edit -> edit.participant(1, old -> old.withPerson(Optional.of(Person.of("Bo A Muster"))))))
                 .isEqualTo("""
                 -| Facilitator | [Ada Example](https://a.example) & Bo Muster; Cy Beispiel | __Pilot__ |
-                +| Facilitator | [Ada Example](https://a.example), Bo A Muster, Cy Beispiel | __Pilot__ |
+                +| Facilitator | [Ada Example](https://a.example) & Bo A Muster; Cy Beispiel | __Pilot__ |
                 """);
+    }
+
+    @Test
+    void whoeverComesStandsBehindASeparatorOfTheCell() {
+        String page = """
+                ## Roles
+
+                | Role   | Person |
+                |--------|--------|
+                | Member | - __Ada Example__<br>- Bo Muster (`@bo`, on call)<br>- [Cy Beispiel](https://c.example/a,b) |
+                """;
+        assertThat(Edited.lines(page, edit -> edit.insert(1, like(page, 0, "Ed Muster"))))
+                .isEqualTo(
+                        row(
+                                page,
+                                4,
+                                "| Member | - __Ada Example__<br>- Ed Muster<br>- Bo Muster (`@bo`, on call)<br>- [Cy Beispiel](https://c.example/a,b) |"));
+        assertThat(Edited.lines(page, edit -> edit.insert(0, like(page, 0, "Ed Muster"))))
+                .isEqualTo("+| Member | Ed Muster |\n");
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 0)))
+                .isEqualTo(row(
+                        page,
+                        4,
+                        "| Member | - Bo Muster (`@bo`, on call)<br>- [Cy Beispiel](https://c.example/a,b) |"));
+        assertThat(Edited.lines(page, edit -> edit.move(FactKind.PARTICIPANT, 2, 1)))
+                .isEqualTo(
+                        row(
+                                page,
+                                4,
+                                "| Member | - __Ada Example__<br>- [Cy Beispiel](https://c.example/a,b)<br>- Bo Muster (`@bo`, on call) |"));
+        assertThat(Edited.lines(
+                        page, edit -> edit.participant(2, old -> old.withPerson(Optional.of(Person.of("Ed Muster"))))))
+                .isEqualTo(
+                        row(page, 4, "| Member | - __Ada Example__<br>- Bo Muster (`@bo`, on call)<br>- Ed Muster |"));
+    }
+
+    @Test
+    void personsOfOneRowMayStandInSeveralCells() {
+        String page = """
+                ## Roles
+
+                | Role | Person | Handle | Person | Handle |
+                |---|---|---|---|---|
+                | Member | [Ada Example](https://a.example) | `@ada` | Bo Muster; Cy Beispiel | @bo, `@cy` |
+                | Pilot | Di Sample | @di | | |
+                """;
+        Participant ed = like(page, 0, "Ed Muster")
+                .withPerson(Optional.of(Person.of("Ed Muster").withHandle(Optional.of("ed"))));
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 0)))
+                .isEqualTo(row(page, 4, "| Member |  |  | Bo Muster; Cy Beispiel | @bo, `@cy` |"));
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo(
+                        row(page, 4, "| Member | [Ada Example](https://a.example) | `@ada` | Cy Beispiel | `@cy` |"));
+        assertThat(Edited.lines(page, edit -> edit.insert(2, ed)))
+                .isEqualTo(
+                        row(
+                                page,
+                                4,
+                                "| Member | [Ada Example](https://a.example) | `@ada` | Bo Muster; Ed Muster; Cy Beispiel | @bo, @ed, `@cy` |"));
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.participant(
+                                2, old -> old.withPerson(old.person().map(each -> each.withName("Ed Muster"))))))
+                .isEqualTo(row(
+                        page,
+                        4,
+                        "| Member | [Ada Example](https://a.example) | `@ada` | Bo Muster; Ed Muster | @bo, `@cy` |"));
+    }
+
+    @Test
+    void aListInACellStaysOne() {
+        String page = """
+                ## Roles
+
+                <table>
+                <tr><th>Role</th><th>Person</th></tr>
+                <tr><td>Member</td><td>
+                  <ul>
+                    <li><b>Ada Example</b></li>
+                    <li>Bo Muster</li>
+                  </ul>
+                </td></tr>
+                </table>
+                """;
+        assertThat(Edited.lines(page, edit -> edit.insert(1, like(page, 0, "Ed Muster"))))
+                .isEqualTo("""
+                +    <li>Ed Muster</li>
+                """);
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo("""
+                -    <li>Bo Muster</li>
+                """);
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 0)))
+                .isEqualTo("""
+                -    <li><b>Ada Example</b></li>
+                """);
+    }
+
+    @Test
+    void wordsBetweenPersonsThatNameNobodyAreNotLost() {
+        String page = """
+                ## Exit Criteria
+
+                | Criteria | DRI |
+                |---|---|
+                | Gauges report | __Ada Example__, TBD, Bo Muster |
+                """;
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.exitCriterion(
+                                0, old -> old.withDris(old.dris().get(1)))))
+                .isEqualTo(row(page, 4, "| Gauges report | Bo Muster, TBD |"));
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.exitCriterion(
+                                0,
+                                old -> old.withDris(
+                                        old.dris().get(0), old.dris().get(1), Person.of("Ed Muster")))))
+                .isEqualTo(row(page, 4, "| Gauges report | __Ada Example__, TBD, Bo Muster, Ed Muster |"));
+    }
+
+    @Test
+    void whoIsResponsibleForACriterionChangesAlone() {
+        String page = """
+                ## Exit Criteria
+
+                | Criteria | DRI |
+                |---|---|
+                | Gauges report | [Ada Example](https://a.example)   and `@bo` |
+                | Buoys ring | Di Sample |
+                """;
+        Person ed = Person.of("Ed Muster");
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.exitCriterion(
+                                0,
+                                old -> old.withDris(
+                                        old.dris().get(0), ed, old.dris().get(1)))))
+                .isEqualTo(row(
+                        page, 4, "| Gauges report | [Ada Example](https://a.example)   and Ed Muster   and `@bo` |"));
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.exitCriterion(
+                                0, old -> old.withDris(old.dris().get(1)))))
+                .isEqualTo(row(page, 4, "| Gauges report | `@bo` |"));
+        assertThat(Edited.lines(
+                        page,
+                        edit -> edit.exitCriterion(
+                                1, old -> old.withDris(old.dris().get(0), ed))))
+                .isEqualTo(row(page, 5, "| Buoys ring | Di Sample, Ed Muster |"));
+    }
+
+    @Test
+    void personsOfAnItemComeAndGoAlone() {
+        String page = """
+                ## Roles
+
+                * __Facilitator__:   [Ada Example](https://a.example) & Bo Muster; `@cy`
+                * Members: Di Sample - Cook
+                """;
+        assertThat(Edited.lines(page, edit -> edit.insert(1, like(page, 0, "Ed Muster"))))
+                .isEqualTo(row(
+                        page,
+                        2,
+                        "* __Facilitator__:   [Ada Example](https://a.example) & Ed Muster & Bo Muster; `@cy`"));
+        assertThat(Edited.lines(page, edit -> edit.remove(FactKind.PARTICIPANT, 0)))
+                .isEqualTo(row(page, 2, "* __Facilitator__:   Bo Muster; `@cy`"));
+        assertThat(Edited.lines(
+                        page, edit -> edit.remove(FactKind.PARTICIPANT, 0).remove(FactKind.PARTICIPANT, 1)))
+                .isEqualTo(row(page, 2, "* __Facilitator__:   Bo Muster"));
+        assertThat(Edited.lines(
+                        page, edit -> edit.participant(2, old -> old.withRole(Optional.of(Role.of(RoleKind.MEMBER))))))
+                .isEqualTo("""
+                -* __Facilitator__:   [Ada Example](https://a.example) & Bo Muster; `@cy`
+                +* __Facilitator__:   [Ada Example](https://a.example) & Bo Muster
+                +* Member: @cy
+                """);
+        assertThat(Edited.lines(page, edit -> edit.participantTitle(3, RichText.of("Hand"))))
+                .isEqualTo(row(page, 3, "* Members: Di Sample - Hand"));
     }
 
     @Test
@@ -136,7 +315,7 @@ class PersonsInCellsTest {
                                                 Person.of("Ed Muster").withHandle(Optional.of("ed")))))))
                 .isEqualTo("""
                 -| Member | Ada Example and Bo Muster | `@ada`, @bo      | Cook  |
-                +| Member | Ada Example, Ed Muster, Bo Muster | @ada, @ed, @bo   | Cook  |
+                +| Member | Ada Example and Ed Muster and Bo Muster | `@ada`, @ed, @bo | Cook  |
                 """);
         assertThat(Edited.lines(
                         HANDLES,
@@ -154,7 +333,7 @@ class PersonsInCellsTest {
                                 old -> old.withPerson(old.person().map(each -> each.withHandle(Optional.of("bob")))))))
                 .isEqualTo("""
                 -| Member | Ada Example and Bo Muster | `@ada`, @bo      | Cook  |
-                +| Member | Ada Example, Bo Muster    | @ada, @bob       | Cook  |
+                +| Member | Ada Example and Bo Muster | `@ada`, @bob     | Cook  |
                 """);
     }
 
@@ -237,7 +416,7 @@ class PersonsInCellsTest {
         assertThat(Edited.lines(page, edit -> edit.insert(1, like(page, 0, "Ed Muster"))))
                 .isEqualTo("""
                 -| __Ada Example__ and Bo Muster | Member |
-                +| Ada Example, Ed Muster, Bo Muster | Member |
+                +| __Ada Example__ and Ed Muster and Bo Muster | Member |
                 """);
         String handles = """
                 ## Roles

@@ -89,7 +89,7 @@ class ProseEditsTest {
                 .isEqualTo(page.replace("fourth line", "fourth line\nmore"));
         assertThat(notes(page, new String[] {"First", "A", "second", "B"}))
                 .isEqualTo(page.replace("First   line\nsecond", "A   line\nB"));
-        assertThat(notes(page, new String[] {"\n\nfourth line", ""})).isEqualTo(page.replace("\r\n\nfourth line", ""));
+        assertThat(notes(page, new String[] {"\n\nfourth line", ""})).isEqualTo(page.replace("\nfourth line\n", ""));
     }
 
     @Test

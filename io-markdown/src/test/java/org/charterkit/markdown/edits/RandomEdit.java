@@ -33,6 +33,11 @@ record RandomEdit(Charter charter, Shape shape, Optional<Pointer> place, int lin
         return new RandomEdit(charter, Shape.MORE, Optional.of(neighbour), 1 + BLANK);
     }
 
+    /** One line of prose more below the words of an item. */
+    static RandomEdit moreBelow(Charter charter, Pointer item) {
+        return new RandomEdit(charter, Shape.MORE, Optional.of(item), BLANK + 1 + BLANK);
+    }
+
     /** The lines of a section that begins with a fact. */
     static RandomEdit first(Charter charter, int lines) {
         return new RandomEdit(charter, Shape.MORE, Optional.empty(), lines);

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Optional;
 import org.charterkit.Charter;
 import org.charterkit.CharterDate;
+import org.charterkit.CompletionStatus;
 import org.charterkit.DataMap;
 import org.charterkit.DataValue;
 import org.charterkit.Detail;
 import org.charterkit.ExitCriterion;
+import org.charterkit.Path;
 import org.charterkit.Person;
 import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.SectionKind;
+import org.charterkit.Step;
 import org.charterkit.io.CharterWriteException;
 import org.charterkit.markdown.MarkdownReader;
 import org.charterkit.markdown.MarkdownWriter;
@@ -63,6 +67,83 @@ class WriterRefusalTest {
             String page = MarkdownWriter.create().write(charter);
             assertThat(MarkdownReader.create().read(page).charter()).isEqualTo(charter);
         }
+    }
+
+    @Test
+    void criteriaOfWhichSomeSayHowFarTheyHaveComeAreWrittenWhereTheBuilderLaysThemOut() {
+        ExitCriterion silent = ExitCriterion.of("The gauges report").withDris(Person.of("Bo Muster"));
+        ExitCriterion told = ExitCriterion.of("The tide tables are public").withDris(Person.of("Ada Example"));
+        assertThat(Written.body(Written.with(told.withStatus(CompletionStatus.DONE), silent)))
+                .isEqualTo("""
+                ## Exit Criteria
+
+                | Criteria                       | DRI         |
+                | ------------------------------ | ----------- |
+                | [x] The tide tables are public | Ada Example |
+                | The gauges report              | Bo Muster   |
+                """);
+        Written.written(Written.with(silent, told.withStatus(CompletionStatus.OPEN)));
+        Written.written(Written.with(silent, told.withStatus(CompletionStatus.DROPPED)));
+        Written.written(Written.with(told.withStatus(CompletionStatus.OPEN).withProgress(60), silent));
+    }
+
+    @Test
+    void aColumnOfDatesOfCompletionSaysThatTheOthersAreOpen() {
+        ExitCriterion silent = ExitCriterion.of("The gauges report");
+        ExitCriterion done = ExitCriterion.of("The tide tables are public")
+                .withStatus(CompletionStatus.DONE)
+                .withCompleted(CharterDate.parse("2022-05-01"));
+        assertThat(refusal(Written.with(done, silent)))
+                .hasMessage("/exitCriteria/1/status: the charter says nothing, but what is written would be read as"
+                        + " \"open\"");
+    }
+
+    @Test
+    void aDateOfCompletionWithoutAColumnIsWhatIsRefused() {
+        ExitCriterion done = ExitCriterion.of("The tide tables are public")
+                .withStatus(CompletionStatus.DONE)
+                .withCompleted(CharterDate.parse("2022-05-01"));
+        Run table = Run.table(Written.texts("Criteria", "DRI"), List.of(done));
+        assertThat(refusal(Written.with(Written.section("Exit Criteria", table))))
+                .hasMessage("/exitCriteria/0/completed: the charter says \"2022-05-01\", but what is written would be"
+                        + " read as nothing");
+    }
+
+    @Test
+    void pathsWithDatesAreWrittenWithOrWithoutWordsForThem() {
+        Path path = Path.builder()
+                .name(RichText.of("Path 1"))
+                .start(CharterDate.parse("2022-02-02"))
+                .end(CharterDate.parse("2022-02-18"))
+                .build();
+        assertThat(Written.body(Written.with(path))).isEqualTo("""
+                ## Timeline
+
+                | Phase  | Start Date | End Date   |
+                | ------ | ---------- | ---------- |
+                | Path 1 | 2022-02-02 | 2022-02-18 |
+                """);
+        Written.written(Written.with(path.withEnd(Optional.empty())));
+        Written.written(Written.with(path, path.withName(RichText.of("Path 2")).withStart(Optional.empty())));
+        Path worded = path.withPeriod(RichText.of("2022-02-02 > 2022-02-18"));
+        assertThat(Written.body(Written.with(worded))).isEqualTo("""
+                ## Timeline
+
+                ### Path 1 (2022-02-02 > 2022-02-18)
+                """);
+    }
+
+    @Test
+    void aHeadingHasItsDatesFromWords() {
+        Path path = Path.builder()
+                .name(RichText.of("Path 1"))
+                .start(CharterDate.parse("2022-02-02"))
+                .end(CharterDate.parse("2022-02-18"))
+                .addSteps(Step.of("Compare the gauges"))
+                .build();
+        assertThat(refusal(Written.with(path)))
+                .hasMessage("/paths/0/period: the charter says nothing, but what is written would be read as"
+                        + " \"2022-02-02 > 2022-02-18\"");
     }
 
     @Test

@@ -32,6 +32,8 @@ final class FactKey {
             return definition.role();
         } else if (part instanceof Participant participant) {
             return participant.person().<Object>map(person -> person).orElse(participant.role());
+        } else if (part instanceof Together together) {
+            return together.role();
         } else if (part instanceof Section section) {
             return List.of(section.heading().<Object>map(words -> words).orElse(""), section.level());
         } else if (part instanceof Run run) {

@@ -12,7 +12,6 @@ import org.charterkit.Run;
 import org.charterkit.Section;
 import org.charterkit.io.TextEdit;
 import org.charterkit.markdown.internal.outline.Span;
-import org.charterkit.text.Prose;
 
 /** Facts that stand under headings or bold lines of their own. */
 final class HeadedChange {
@@ -83,7 +82,7 @@ final class HeadedChange {
         if (coarse
                 || !(from instanceof Path before)
                 || !(to instanceof Path after)
-                || !body(before.body(), after.body(), span, pointer)) {
+                || !body(before, after, span, pointer)) {
             edits.add(context.source().replace(span, printed(to, span)));
             return true;
         }
@@ -93,20 +92,24 @@ final class HeadedChange {
         return before.steps().equals(after.steps()) || steps(before, after, span, pointer);
     }
 
-    /** Changes what stands between heading and steps; says whether it is known where. */
-    private boolean body(Optional<Prose> before, Optional<Prose> after, Span span, Pointer pointer) {
-        if (before.equals(after)) {
+    /** Changes the prose below the heading; says whether it is known which lines these are. */
+    private boolean body(Path before, Path after, Span span, Pointer pointer) {
+        if (before.body().equals(after.body())) {
             return true;
         }
-        Optional<Span> place = context.place(pointer.child("body"));
-        if (before.isPresent() && place.isPresent()) {
-            edits.add(after.map(prose -> context.source().replace(place.get(), prose.source()))
-                    .orElseGet(() -> context.source().removeBlock(place.get())));
-        } else if (before.isEmpty() && after.isPresent()) {
-            int at = context.source().nextLine(span.start());
-            edits.add(context.source().insertBlock(at, after.get().source()));
+        int below = context.source().nextLine(span.start());
+        if (before.body().isEmpty()) {
+            edits.add(context.source()
+                    .insertBlock(below, after.body().orElseThrow().source()));
+            return true;
         }
-        return before.isEmpty() || place.isPresent();
+        List<Span> steps = ListEntry.steps(before.steps(), pointer, Optional.of(context), context).stream()
+                .flatMap(step -> step.span().stream())
+                .toList();
+        Span lines = new Span(below, Math.max(below, span.end()));
+        Optional<WrittenProse> written = WrittenProse.find(before.body().get(), lines, steps, context.source());
+        written.ifPresent(prose -> edits.addAll(prose.edits(after.body())));
+        return written.isPresent();
     }
 
     /** What the heading says of a path. */

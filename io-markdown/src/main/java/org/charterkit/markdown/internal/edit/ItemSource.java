@@ -61,10 +61,19 @@ record ItemSource(Span span, String before, String marker, String blanks, Span w
         return new Span(span.start(), span.start() + marker.length());
     }
 
+    /** What stands before each line below the words. */
+    String indent() {
+        return quote() + " ".repeat(marker.length()) + blanks;
+    }
+
+    private String quote() {
+        return before.replaceAll("[^>\\t]", " ");
+    }
+
     /** Lines of an item printed behind a marker, as they stand in this item's list. */
     String indented(String printed, String printedMarker, String ownMarker) {
         String[] lines = printed.split("\n", -1);
-        String quote = before.replaceAll("[^>\\t]", " ");
+        String quote = quote();
         StringBuilder item = new StringBuilder(before.replace("\uFEFF", ""))
                 .append(ownMarker)
                 .append(blanks)

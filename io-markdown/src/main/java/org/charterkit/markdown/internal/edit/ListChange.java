@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.charterkit.ExitCriterion;
 import org.charterkit.io.TextEdit;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 
 /** A list with other items: those that stay are left alone, and new ones are written as their neighbours are. */
 final class ListChange {
-    private static final String PRINTED = "-";
-
     private final EditContext context;
     private final List<ListEntry> old;
     private final List<ListEntry> now;
@@ -45,7 +42,7 @@ final class ListChange {
             }
             sources.add(source.get());
         }
-        List<Alignment.Step> steps = Alignment.of(facts(old), facts(now), FactKey::of);
+        List<Alignment.Step> steps = Alignment.of(ListEntry.facts(old), ListEntry.facts(now), FactKey::of);
         if (old.isEmpty() || steps.stream().allMatch(step -> step.isNew() || step.isGone())) {
             return Optional.empty();
         }
@@ -71,8 +68,10 @@ final class ListChange {
             } else {
                 boolean same =
                         old.get(step.old()).fact().equals(now.get(step.now()).fact());
-                if (!same && !change(old.get(step.old()), now.get(step.now()), sources.get(step.old()))) {
-                    return Optional.empty();
+                if (!same) {
+                    ItemSource source = sources.get(step.old());
+                    edits.addAll(new ItemChange(context, source, neighbours(Optional.of(source)), coarse)
+                            .edits(old.get(step.old()), now.get(step.now())));
                 }
                 previous = step.old();
                 counted.add(Optional.of(sources.get(step.old())));
@@ -82,100 +81,12 @@ final class ListChange {
         return Optional.of(edits);
     }
 
-    private boolean change(ListEntry from, ListEntry to, ItemSource source) {
-        boolean bodyChanged = !from.body().equals(to.body());
-        if (coarse || bodyChanged) {
-            String printed = to.printed().apply(PRINTED);
-            String item = source.indented(printed, PRINTED, source.marker());
-            edits.add(context.source()
-                    .replace(
-                            source.span(),
-                            item.substring(source.before().replace("\uFEFF", "").length())));
-            return true;
-        }
-        if (!from.head().equals(to.head())) {
-            String line = context.source().in(source.words());
-            String changed = line(from, to, line, source);
-            edits.add(context.source().replace(source.words(), changed));
-        }
-        return facts(from.children()).equals(facts(to.children())) || children(from, to, source);
-    }
-
-    private static List<Object> facts(List<ListEntry> entries) {
-        return entries.stream().map(ListEntry::fact).toList();
-    }
-
-    private String line(ListEntry from, ListEntry to, String line, ItemSource source) {
-        boolean hasMark = to.isMarked()
-                && context.vocabulary()
-                        .itemWords()
-                        .completion(context.lines().read(line))
-                        .status()
-                        .isPresent();
-        String before = hasMark ? headWords(from) : words(from);
-        String after = hasMark ? headWords(to) : words(to);
-        return to.isMarked()
-                ? context.marked(neighbours(Optional.of(source))).edit(line, before, after)
-                : context.lines().edit(line, before, after);
-    }
-
-    /** The same with the mark of the item's own status, though a nested item may state it, too. */
-    private String headWords(ListEntry entry) {
-        return entry.head() instanceof ExitCriterion criterion
-                ? context.printer()
-                        .item(criterion, PRINTED)
-                        .substring(PRINTED.length())
-                        .strip()
-                : words(entry);
-    }
-
-    /** The printed words of an item's first line. */
-    private static String words(ListEntry entry) {
-        String printed = entry.printed().apply(PRINTED);
-        int end = printed.indexOf('\n');
-        return (end < 0 ? printed : printed.substring(0, end))
-                .substring(PRINTED.length())
-                .strip();
-    }
-
     /** The words of the other items, as they are written. */
     private List<String> neighbours(Optional<ItemSource> but) {
         return sources.stream()
                 .filter(other -> but.filter(other::equals).isEmpty())
                 .map(other -> context.source().in(other.words()))
                 .toList();
-    }
-
-    private boolean children(ListEntry from, ListEntry to, ItemSource source) {
-        if (from.children().isEmpty()) {
-            SourceText text = context.source();
-            String marker = source.marker();
-            StringBuilder lines = new StringBuilder();
-            String indent = source.before().replaceAll("[^>\\t]", " ") + " ".repeat(marker.length()) + source.blanks();
-            for (ListEntry child : to.children()) {
-                child.printed()
-                        .apply(marker.equals("*") || marker.equals("+") ? marker : PRINTED)
-                        .lines()
-                        .forEach(line -> lines.append(lines.isEmpty() ? "" : "\n")
-                                .append(indent)
-                                .append(line));
-            }
-            edits.add(text.insertLines(
-                    text.nextLine(Math.max(source.span().start(), source.span().end() - 1)), lines.toString()));
-            return true;
-        }
-        if (to.children().isEmpty()) {
-            for (ListEntry child : from.children()) {
-                if (child.span().isEmpty()) {
-                    return false;
-                }
-                edits.add(context.source().removeItem(child.span().get()));
-            }
-            return true;
-        }
-        Optional<List<TextEdit>> nested = new ListChange(context, from.children(), to.children(), false).edits();
-        nested.ifPresent(edits::addAll);
-        return nested.isPresent();
     }
 
     private void insert(
@@ -196,14 +107,14 @@ final class ListChange {
                             .in(new Span(
                                     source.markerSpan().end(), source.span().end()));
         } else {
-            String printed = entry.printed().apply(PRINTED);
+            String printed = entry.printed().apply(ListEntry.MARKER);
             if (entry.isMarked()) {
                 int end = printed.indexOf('\n');
-                String words = words(entry);
+                String words = entry.words();
                 String styled = context.marked(neighbours(Optional.empty())).style(words);
-                printed = PRINTED + " " + styled + (end < 0 ? "" : printed.substring(end));
+                printed = ListEntry.MARKER + " " + styled + (end < 0 ? "" : printed.substring(end));
             }
-            item = neighbour.indented(printed, PRINTED, numbering.marker(neighbour, counted.size()));
+            item = neighbour.indented(printed, ListEntry.MARKER, numbering.marker(neighbour, counted.size()));
         }
         SourceText text = context.source();
         String gap = isLoose(neighbour.list()) ? "\n" : "";

@@ -32,6 +32,27 @@ record ListEntry(
         boolean isMarked,
         Optional<Span> span,
         UnaryOperator<String> printed) {
+    /** The marker that an item is printed behind before it is known which others of its list have. */
+    static final String MARKER = "-";
+
+    /** The printed words of the item's first line. */
+    String words() {
+        return words(printed.apply(MARKER));
+    }
+
+    /** The same with the mark of the item's own status, though a nested item may state it, too. */
+    String ownWords(EditContext context) {
+        return head instanceof ExitCriterion criterion ? words(context.printer().item(criterion, MARKER)) : words();
+    }
+
+    private static String words(String item) {
+        int end = item.indexOf('\n');
+        return item.substring(MARKER.length(), end < 0 ? item.length() : end).strip();
+    }
+
+    static List<Object> facts(List<ListEntry> entries) {
+        return entries.stream().map(ListEntry::fact).toList();
+    }
 
     /** A fact of a run; where the old ones stand is looked up in a context. */
     static ListEntry of(Fact fact, Run run, Pointer pointer, Optional<EditContext> old, EditContext context) {
@@ -50,6 +71,18 @@ record ListEntry(
                     printed);
         }
         return new ListEntry(fact, fact, Optional.empty(), List.of(), false, span, printed);
+    }
+
+    /** Facts that share an item. */
+    static ListEntry of(Together together, Optional<Span> span, EditContext context) {
+        return new ListEntry(
+                together,
+                together,
+                Optional.empty(),
+                List.of(),
+                false,
+                span,
+                marker -> context.printer().item(together.participants(), marker));
     }
 
     private static ListEntry criterion(

@@ -62,11 +62,23 @@ final class MarkedLine {
                 before.status().equals(after.status()) ? written.status() : after.status(),
                 before.progress().equals(after.progress()) ? written.progress() : after.progress(),
                 before.note().equals(after.note()) ? written.note() : after.note());
-        return lines.find(line, written.text())
-                .flatMap(span -> candidates(line, span, written, wished, now).stream()
-                        .filter(candidate -> read(candidate).equals(wished))
-                        .findFirst())
+        List<String> fitting = lines.find(line, written.text()).stream()
+                .flatMap(span -> candidates(line, span, written, wished, now).stream())
+                .filter(candidate -> read(candidate).equals(wished))
+                .toList();
+        boolean isMarkedAnew = !wished.status().equals(written.status());
+        return fitting.stream()
+                .filter(candidate -> !isMarkedAnew || !contradictsBox(candidate))
+                .findFirst()
+                .or(() -> fitting.stream().findFirst())
                 .orElse(now);
+    }
+
+    /** Whether the words behind a box state another status: the box counts, and who reads the page cannot know that. */
+    private boolean contradictsBox(String line) {
+        Optional<CompletionStatus> stated =
+                read(BOX.matcher(line).replaceFirst("")).status();
+        return stated.isPresent() && !stated.equals(read(line).status());
     }
 
     /** A new item with the marks that its neighbours have; as printed where they have none. */
@@ -108,10 +120,21 @@ final class MarkedLine {
                     candidates.add(
                             marks.before() + words + translated(own, wished).behind());
                     candidates.add(marks.before() + words + own.behind());
+                    candidates.add(marks.before() + words + withNote(marks.behind(), own.behind(), wished.note()));
                     candidates.add(marks.around(words));
                 });
         candidates.add(words);
         return candidates;
+    }
+
+    /** Marks with a note in them as others have it. */
+    private String withNote(String marks, String written, RichText note) {
+        return lines.find(written, note)
+                .flatMap(from -> lines.find(marks, note)
+                        .map(to -> marks.substring(0, to.start())
+                                + written.substring(from.start(), from.end())
+                                + marks.substring(to.end())))
+                .orElse(marks);
     }
 
     /** The marks of a line as they are when it has another status: each box, sign and percentage of them. */

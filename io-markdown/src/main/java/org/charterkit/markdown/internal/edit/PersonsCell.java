@@ -1,87 +1,173 @@
 package org.charterkit.markdown.internal.edit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.Person;
 import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.vocabulary.PersonsReading;
 
-/** A cell that names several persons, with some of them gone: the others stay as they are written. */
+/**
+ * Words that name several persons, with others among them: whoever stays is written as before, and whoever comes stands
+ * behind a separator as the others have it.
+ */
 final class PersonsCell {
-    private static final String SEPARATOR = "(?:\\s*(?:,|;|/|&|、|・|<br\\s*/?>)\\s*|\\s+and\\s+)";
-    private static final Pattern BEHIND = Pattern.compile("\\A" + SEPARATOR);
-    private static final Pattern BEFORE = Pattern.compile(SEPARATOR + "\\z");
+    private static final String SIGN = "(?:[,;/&+、，・]|と|および)\\s*+";
+    private static final String BREAK = "(?:</?(?:br|li|ul|ol)\\b[^<>]*+>\\s*+)++(?:[-*•]\\s++)?";
+    private static final Pattern EDGE =
+            Pattern.compile("(?<!\\s)\\s*+(?:" + SIGN + "|" + BREAK + ")|\\s++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*+(?:" + SIGN + "(?:\\p{L}++\\s++)?|" + BREAK + ")|\\s++\\p{L}++\\s++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST = Pattern.compile("\\s*+(?:[-*•]\\s++)?");
+    private static final List<String> USUAL = List.of(", ", "<br>", "; ");
 
-    /** Before and behind a name or handle that is not part of a longer one. */
-    private static final String ALONE = "(?<![\\p{L}\\p{N}])";
-
-    private static final String END = "(?![\\p{L}\\p{N}_-])";
+    /** How many words that name nobody may stand before a person, and how many words a person may have. */
+    private static final int MOST_WORDS = 12;
 
     private final EditContext context;
+    private final Function<Person, String> printed;
+    private final BiPredicate<Person, Person> isNamed;
 
-    PersonsCell(EditContext context) {
+    /**
+     * Some words that name persons.
+     *
+     * @param printed how a person is written there; empty where that is left to other words
+     * @param isNamed whether a person that is read there is one of the charter
+     */
+    PersonsCell(EditContext context, Function<Person, String> printed, BiPredicate<Person, Person> isNamed) {
         this.context = context;
+        this.printed = printed;
+        this.isNamed = isNamed;
     }
 
     /**
-     * The cell with other persons.
+     * The words with other persons; those of them that other words name are left alone. A new one stands where the person
+     * before it does.
      *
-     * @param printed the cell as it would be printed, for where persons are new or stand in another order
+     * @return empty where it is not known which words name whom
      */
-    String edit(String written, List<Person> old, List<Person> now, String printed) {
-        if (!isPartOf(now, old)) {
-            return printed;
-        }
-        String cell = written;
-        for (Person person : old) {
-            if (!now.contains(person)) {
-                cell = without(person, cell);
+    Optional<String> edit(String written, List<Person> old, List<Person> now) {
+        List<Optional<Span>> places = places(written, old);
+        List<Span> known = places.stream().flatMap(Optional::stream).toList();
+        List<Pieces.Piece> named = new ArrayList<>();
+        List<Alignment.Step> steps = Alignment.of(old, now, Person::displayName);
+        boolean isHere = isHere(steps, places);
+        for (Alignment.Step step : steps) {
+            if (step.isGone()) {
+                continue;
+            }
+            Person person = now.get(step.now());
+            Optional<Span> place = step.isNew() ? Optional.empty() : places.get(step.old());
+            isHere = step.isNew() ? isHere : place.isPresent();
+            if (place.isPresent()) {
+                named.add(new Pieces.Piece(changed(words(written, place.get()), old.get(step.old()), person), place));
+            } else if (step.isNew() && isHere) {
+                named.add(new Pieces.Piece(added(written, person, old, places), place));
+            } else if (!step.isNew() && !person.equals(old.get(step.old())) && !isAllOf(written, known)) {
+                return Optional.empty();
             }
         }
-        return cell;
-    }
-
-    private static boolean isPartOf(List<Person> some, List<Person> all) {
-        int next = 0;
-        for (Person person : all) {
-            next += next < some.size() && some.get(next).equals(person) ? 1 : 0;
+        named.removeIf(piece -> piece.words().isEmpty());
+        if (known.isEmpty()) {
+            return Optional.empty();
         }
-        return next == some.size();
+        return named.isEmpty() ? Optional.of("") : new Pieces(written, known, SEPARATOR).with(named, this::usual);
     }
 
-    private String without(Person person, String cell) {
-        String printed = context.printer().persons(List.of(person));
-        Optional<Span> whole = found(ALONE + Pattern.quote(printed) + END, cell).or(() -> named(person, cell));
-        String unnamed = whole.map(span -> without(span, cell)).orElse(cell);
-        return person.handle()
-                .flatMap(handle -> sign(handle, unnamed))
-                .map(span -> without(span, unnamed))
-                .orElse(unnamed);
+    /** Whether the first of those who stay is named here. */
+    private static boolean isHere(List<Alignment.Step> steps, List<Optional<Span>> places) {
+        return steps.stream()
+                .filter(step -> !step.isNew() && !step.isGone())
+                .findFirst()
+                .map(step -> places.get(step.old()).isPresent())
+                .orElse(true);
     }
 
-    private static Optional<Span> sign(String handle, String cell) {
-        return found("`?@" + Pattern.quote(handle) + "`?(?![\\w.-])", cell);
+    /** Whether the words name nobody but those who are known. */
+    private boolean isAllOf(String written, List<Span> known) {
+        return context.vocabulary()
+                        .persons(context.lines().read(written))
+                        .persons()
+                        .size()
+                == known.size();
     }
 
-    private static Optional<Span> named(Person person, String cell) {
-        String name = ALONE + Pattern.quote(person.displayName()) + END;
-        return found("(?:\\[)?" + name + "(?:\\]\\([^()]*\\))?(?:\\s*\\([^()]*\\))?", cell);
+    /** The words of a person who comes: those that named it before at another place, if any did. */
+    private String added(String written, Person person, List<Person> old, List<Optional<Span>> places) {
+        int moved = old.indexOf(person);
+        Optional<Span> before = moved < 0 ? Optional.empty() : places.get(moved);
+        return before.map(span -> words(written, span)).orElseGet(() -> printed.apply(person));
     }
 
-    private static Optional<Span> found(String pattern, String cell) {
-        Matcher found = Pattern.compile(pattern).matcher(cell);
-        return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
+    private static String words(String written, Span span) {
+        return written.substring(span.start(), span.end());
     }
 
-    private static String without(Span span, String cell) {
-        String before = cell.substring(0, span.start());
-        String behind = cell.substring(span.end());
-        Matcher separator = BEHIND.matcher(behind);
-        if (separator.find()) {
-            return before + behind.substring(separator.end());
+    /** Where each person stands; empty for those that are not found. */
+    private List<Optional<Span>> places(String written, List<Person> persons) {
+        Matcher first = FIRST.matcher(written);
+        NavigableSet<Integer> starts = new TreeSet<>(List.of(first.lookingAt() ? first.end() : 0));
+        NavigableSet<Integer> ends = new TreeSet<>(List.of(written.length()));
+        Matcher edge = EDGE.matcher(written);
+        while (edge.find()) {
+            ends.add(edge.start());
+            starts.add(edge.end());
         }
-        Matcher last = BEFORE.matcher(before);
-        return (last.find() ? before.substring(0, last.start()) : before) + behind;
+        List<Optional<Span>> places = new ArrayList<>();
+        int from = 0;
+        for (Person person : persons) {
+            Optional<Span> place = place(written, person, starts.tailSet(from, true), ends);
+            places.add(place);
+            from = place.map(Span::end).orElse(from);
+        }
+        return places;
+    }
+
+    private Optional<Span> place(
+            String written, Person person, NavigableSet<Integer> starts, NavigableSet<Integer> ends) {
+        return starts.stream()
+                .limit(MOST_WORDS)
+                .flatMap(start -> new TreeSet<>(ends.tailSet(start, false).stream()
+                                .limit(MOST_WORDS)
+                                .toList())
+                        .descendingSet().stream().map(end -> new Span(start, end)))
+                .filter(span -> names(words(written, span), person))
+                .findFirst();
+    }
+
+    private boolean names(String words, Person person) {
+        PersonsReading reading = context.vocabulary().persons(context.lines().read(words));
+        return reading.complete()
+                && reading.persons().size() == 1
+                && isNamed.test(reading.persons().get(0), person);
+    }
+
+    private String changed(String words, Person old, Person now) {
+        if (old.equals(now)) {
+            return words;
+        }
+        String is = printed.apply(now);
+        return context.lines()
+                .splice(words, printed.apply(old), is)
+                .filter(spliced -> !is.isEmpty() && names(spliced, now))
+                .orElse(is);
+    }
+
+    /** The first of the usual separators that divides two persons. */
+    private String usual(String one, String other) {
+        return USUAL.stream()
+                .filter(gap -> context.vocabulary()
+                                .persons(context.lines().read(one + gap + other))
+                                .persons()
+                                .size()
+                        == 2)
+                .findFirst()
+                .orElse(USUAL.get(0));
     }
 }

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.charterkit.ExitCriterion;
 import org.charterkit.Fact;
 import org.charterkit.Participant;
+import org.charterkit.Path;
 import org.charterkit.Person;
 import org.charterkit.Pointer;
 import org.charterkit.Run;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
+import org.charterkit.text.RichText;
 import org.charterkit.vocabulary.ColumnKind;
 
 /** The words in the cells of rows that are new or have changed: which cells differ is told by how they would be printed. */
@@ -49,16 +51,75 @@ final class RowCells {
         for (int i = 0; i < printedNow.size(); i++) {
             int column = columns.get(i);
             String was = column < 0 || column >= printedOld.size() ? "" : printedOld.get(column);
-            boolean isPersons = before.size() + after.size() > 2 && isOfPersons(column);
-            if (isPersons || !printedNow.get(i).equals(was) || coarse) {
-                String written = column < 0 || column >= row.cells().size()
-                        ? ""
-                        : context.source().in(trimmed(row.cells().get(column).span()));
+            String is = printedNow.get(i);
+            List<Person> old = persons(column, before);
+            List<Person> wished = persons(column, after);
+            boolean several = old.size() + wished.size() > 2;
+            if (coarse) {
+                changed.put(i, is);
+            } else if (several) {
                 changed.put(
-                        i, coarse ? printedNow.get(i) : cell(column, written, was, printedNow.get(i), before, after));
+                        i, cell(column).edit(written(column, row), old, wished).orElse(is));
+            } else if (!is.equals(was)) {
+                changed.put(i, marked(column, written(column, row), was, is));
             }
         }
         return changed;
+    }
+
+    /** Where a row has the words of its criteria; -1 where it has no cell for them. */
+    private int textColumn(OutlineBlock.Row row) {
+        int column = kinds.indexOf(ColumnKind.TEXT);
+        return column < row.cells().size() ? column : -1;
+    }
+
+    /** Whether the criteria of a row are items of a list in their cell. */
+    boolean isListed(List<Span> places, OutlineBlock.Row row) {
+        int column = textColumn(row);
+        return places.size() > 1
+                || (column >= 0
+                        && !places.equals(List.of(row.cells().get(column).span())));
+    }
+
+    /** The cells of a row of listed criteria that differ, but for the one with their words. */
+    Map<Integer, String> besideList(ExitCriterion before, ExitCriterion after, OutlineBlock.Row row) {
+        Map<Integer, String> changed = changed(List.of(before), List.of(after), row);
+        changed.remove(columns().indexOf(textColumn(row)));
+        return changed;
+    }
+
+    /** The cell with the words of listed criteria, by its position in the new columns; none where it is not known how. */
+    Map<Integer, String> listed(Share share, List<Span> places, OutlineBlock.Row row) {
+        int column = textColumn(row);
+        int newColumn = columns().indexOf(column);
+        if (column < 0 || newColumn < 0) {
+            return Map.of();
+        }
+        Span cell = trimmed(row.cells().get(column).span());
+        String written = context.source().in(cell);
+        List<Span> within = places.stream()
+                .map(this::trimmed)
+                .map(place -> new Span(place.start() - cell.start(), place.end() - cell.start()))
+                .toList();
+        return new CellItems(
+                        context,
+                        written,
+                        criterion -> cells(old, List.of(criterion)).get(column).replace("\\|", "|"),
+                        criterion ->
+                                cells(now, List.of(criterion)).get(newColumn).replace("\\|", "|"))
+                .edit(criteria(share.old()), within, criteria(share.now()))
+                .map(words -> Map.of(newColumn, words))
+                .orElse(Map.of());
+    }
+
+    private static List<ExitCriterion> criteria(List<Fact> facts) {
+        return facts.stream().map(ExitCriterion.class::cast).toList();
+    }
+
+    private String written(int column, OutlineBlock.Row row) {
+        return column < 0 || column >= row.cells().size()
+                ? ""
+                : context.source().in(trimmed(row.cells().get(column).span()));
     }
 
     private Span trimmed(Span span) {
@@ -69,11 +130,9 @@ final class RowCells {
                 Math.max(start, span.start() + text.stripTrailing().length()));
     }
 
-    private String cell(int column, String written, String was, String is, List<Fact> before, List<Fact> after) {
+    /** A cell with its words as they are marked there. */
+    private String marked(int column, String written, String was, String is) {
         ColumnKind kind = column < 0 ? ColumnKind.OTHER : kinds.get(column);
-        if (before.size() + after.size() > 2 && isOfPersons(column)) {
-            return new PersonsCell(context).edit(written, persons(before), persons(after), is);
-        }
         boolean marked = kind == ColumnKind.TEXT || kind == ColumnKind.STEPS;
         if (!marked || written.isEmpty() || is.isEmpty()) {
             return is;
@@ -83,37 +142,77 @@ final class RowCells {
                 .replace("|", "\\|");
     }
 
-    private boolean isOfPersons(int column) {
-        return column >= 0 && (kinds.get(column) == ColumnKind.PERSON || kinds.get(column) == ColumnKind.HANDLE);
+    private PersonsCell cell(int column) {
+        if (kinds.get(column) == ColumnKind.HANDLE) {
+            return new PersonsCell(
+                    context,
+                    RowCells::sign,
+                    (read, person) -> read.handle().or(read::name).equals(person.handle()));
+        }
+        return new PersonsCell(
+                context,
+                person -> context.printer().persons(List.of(beside(person))),
+                (read, person) -> isNamed(read, person) || isNamed(read, beside(person)));
     }
 
-    private static List<Person> persons(List<Fact> facts) {
-        return facts.stream()
-                .flatMap(fact -> ((Participant) fact).person().stream())
-                .toList();
+    /** Whether a person was read; words behind a name may have become the title of a participant. */
+    private static boolean isNamed(Person read, Person person) {
+        return read.equals(person) || read.withNote(RichText.empty()).equals(person);
+    }
+
+    /** A person without the handle that stands in a column of its own. */
+    private Person beside(Person person) {
+        boolean isApart = kinds.contains(ColumnKind.HANDLE) && person.name().isPresent();
+        return isApart ? person.withHandle(Optional.empty()) : person;
+    }
+
+    private static String sign(Person person) {
+        return person.handle().map(handle -> "@" + handle).orElse("");
+    }
+
+    /** The persons of some facts that a column names; none where it is no column of persons. */
+    private List<Person> persons(int column, List<Fact> facts) {
+        ColumnKind kind = column < 0 ? ColumnKind.OTHER : kinds.get(column);
+        return switch (kind) {
+            case PERSON, HANDLE, DRI ->
+                facts.stream().flatMap(fact -> persons(fact).stream()).toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<Person> persons(Fact fact) {
+        if (fact instanceof Participant participant) {
+            return participant.person().stream().toList();
+        } else if (fact instanceof ExitCriterion criterion) {
+            return criterion.dris();
+        }
+        return fact instanceof Path path && path.steps().size() == 1
+                ? path.steps().get(0).assignees()
+                : List.of();
     }
 
     /** The cells of a row that several facts share, as they would be printed. */
     private List<String> cells(Run run, List<Fact> facts) {
         List<String> cells = new ArrayList<>(context.printer().cells(run, facts.get(0)));
-        int person = kinds.indexOf(ColumnKind.PERSON);
-        int handle = kinds.indexOf(ColumnKind.HANDLE);
-        List<Person> several = facts.size() > 1 ? persons(facts) : List.of();
-        if (facts.size() > 1 && person >= 0 && person < cells.size()) {
-            List<Person> named = handle < 0
-                    ? several
-                    : several.stream()
-                            .map(each -> each.withHandle(each.name().isPresent() ? Optional.empty() : each.handle()))
-                            .toList();
-            cells.set(person, context.printer().persons(named));
-        }
-        if (facts.size() > 1 && handle >= 0 && handle < cells.size()) {
-            cells.set(
-                    handle,
-                    several.stream()
-                            .flatMap(each -> each.handle().stream())
-                            .map(name -> "@" + name)
-                            .collect(Collectors.joining(", ")));
+        if (facts.size() > 1) {
+            int person = kinds.indexOf(ColumnKind.PERSON);
+            int handle = kinds.indexOf(ColumnKind.HANDLE);
+            List<Person> several =
+                    facts.stream().flatMap(fact -> persons(fact).stream()).toList();
+            if (person >= 0 && person < cells.size()) {
+                cells.set(
+                        person,
+                        context.printer()
+                                .persons(several.stream().map(this::beside).toList()));
+            }
+            if (handle >= 0 && handle < cells.size()) {
+                cells.set(
+                        handle,
+                        several.stream()
+                                .map(RowCells::sign)
+                                .filter(sign -> !sign.isEmpty())
+                                .collect(Collectors.joining(", ")));
+            }
         }
         return cells;
     }
@@ -137,8 +236,7 @@ final class RowCells {
             context.place(Pointer.to(old.kind(), firstIndex + i))
                     .flatMap(context.index()::row)
                     .filter(row -> column < row.cells().size())
-                    .map(row ->
-                            context.source().in(trimmed(row.cells().get(column).span())))
+                    .map(row -> written(column, row))
                     .ifPresent(words::add);
         }
         return words;

@@ -1,6 +1,7 @@
 package org.charterkit.markdown.internal.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -208,11 +209,29 @@ final class SectionChange {
             case TABLE ->
                 new TableChange(context, before, after, first, coarse)
                         .edits(context.place(Pointer.to(before.kind(), first)).flatMap(context.index()::gridOf));
-            case LIST ->
-                new ListChange(context, entries(before, first, true), entries(after, 0, false), coarse).edits();
+            case LIST -> list(before, after, first, coarse).edits();
             case HEADINGS, BOLD_LINES -> new HeadedChange(context, before, after, now, first, coarse).edits();
             case PARAGRAPHS -> paragraph(before, after, first);
         };
+    }
+
+    private ListChange list(Run before, Run after, int first, boolean coarse) {
+        List<ListEntry> was = entries(before, first, true);
+        List<Span> spans = was.stream().flatMap(entry -> entry.span().stream()).toList();
+        boolean isShared = before.kind() == FactKind.PARTICIPANT
+                && spans.size() == was.size()
+                && new HashSet<>(spans).size() < spans.size();
+        if (!isShared) {
+            return new ListChange(context, was, entries(after, 0, false), coarse);
+        }
+        List<ListEntry> shared = new ArrayList<>();
+        List<ListEntry> now = new ArrayList<>();
+        for (Share share : Share.of(before.facts(), spans, after.facts())) {
+            share.span().ifPresent(span -> shared.add(ListEntry.of(Together.of(share.old()), share.span(), context)));
+            share.segments(coarse)
+                    .forEach(facts -> now.add(ListEntry.of(Together.of(facts), Optional.empty(), context)));
+        }
+        return new ListChange(context, shared, now, coarse);
     }
 
     private List<ListEntry> entries(Run run, int first, boolean isOld) {
@@ -243,37 +262,10 @@ final class SectionChange {
         return span(index).map(span -> List.of(context.source().replace(span, printed(block))));
     }
 
-    /** Prose with other lines: those at both ends that stay are left alone. */
     private Optional<List<TextEdit>> prose(Prose before, Prose after, int index) {
-        Optional<Span> span = span(index);
-        if (span.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> was = before.source().lines().toList();
-        List<String> is = after.source().lines().toList();
-        int from = 0;
-        while (from < Math.min(was.size(), is.size()) - 1 && was.get(from).equals(is.get(from))) {
-            from++;
-        }
-        int behind = 0;
-        while (behind < Math.min(was.size(), is.size()) - from - 1
-                && was.get(was.size() - 1 - behind).equals(is.get(is.size() - 1 - behind))) {
-            behind++;
-        }
-        SourceText source = context.source();
-        int start = source.lineStart(span.get().start());
-        String indent = source.before(span.get().start());
-        for (int i = 0; i < from; i++) {
-            start = source.nextLine(start);
-        }
-        int last = start;
-        for (int i = from; i < was.size() - behind - 1; i++) {
-            last = source.nextLine(last);
-        }
-        int end = last + source.line(last).length();
-        String lines = String.join("\n", is.subList(from, is.size() - behind));
-        String indented = indent.isBlank() ? lines.indent(indent.length()).stripTrailing() : lines;
-        return Optional.of(List.of(source.replace(new Span(start, end), indent.isEmpty() ? lines : indented)));
+        return span(index)
+                .flatMap(span -> WrittenProse.find(before, span, List.of(), context.source()))
+                .map(written -> written.edits(Optional.of(after)));
     }
 
     /** The whole section as it would be written anew; empty where part of its prose are rows of a table. */

@@ -128,6 +128,26 @@ final class SourceText {
         return new TextEdit(withoutLineEndBefore(start, end), end, "");
     }
 
+    /** Lines, and nothing of those around them. */
+    TextEdit removeLines(Span span) {
+        int start = lineStart(span.start());
+        int end = nextLine(Math.max(span.start(), span.end() - 1));
+        return new TextEdit(withoutLineEndBefore(start, end), end, "");
+    }
+
+    /** The lines of a paragraph, and the blank line that set it apart from what stands beside it. */
+    TextEdit removeParagraph(Span span) {
+        int start = lineStart(span.start());
+        int end = nextLine(Math.max(span.start(), span.end() - 1));
+        if (!isBlankBefore(start)) {
+            return removeLines(span);
+        }
+        boolean isBlankBehind = end < text.length() && isBlankAt(end);
+        return isBlankBehind
+                ? removeLines(new Span(start, nextLine(end)))
+                : removeLines(new Span(lineStart(Math.max(start - 1, 0)), end));
+    }
+
     /** A stretch with other lines in it. */
     TextEdit replace(Span span, String block) {
         return new TextEdit(span.start(), span.end(), block.replace("\n", lineEnd()));

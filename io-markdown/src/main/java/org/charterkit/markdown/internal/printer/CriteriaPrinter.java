@@ -111,7 +111,10 @@ final class CriteriaPrinter implements RunPrinter {
                 .status(row.text(ColumnKind.STATUS))
                 .or(() -> context.vocabulary().itemWords().status(row.text(ColumnKind.END)))
                 .or(() -> context.vocabulary().itemWords().status(row.text(ColumnKind.PROGRESS)))
-                .or(() -> criterion.completed().map(date -> CompletionStatus.DONE))
+                .or(() -> criterion
+                        .completed()
+                        .filter(date -> columns.has(ColumnKind.END))
+                        .map(date -> CompletionStatus.DONE))
                 .or(() -> tells ? Optional.of(CompletionStatus.OPEN) : Optional.empty());
     }
 }

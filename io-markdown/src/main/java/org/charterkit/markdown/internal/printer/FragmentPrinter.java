@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.charterkit.DataMap;
 import org.charterkit.ExitCriterion;
 import org.charterkit.Fact;
+import org.charterkit.Participant;
 import org.charterkit.Person;
 import org.charterkit.Run;
 import org.charterkit.Section;
@@ -67,6 +68,11 @@ public final class FragmentPrinter {
                 .collect(Collectors.joining(BLANK_LINE));
     }
 
+    /** Participants of the same role and title as one item. */
+    public String item(List<Participant> together, String marker) {
+        return marker + " " + context.line(new ParticipantsPrinter(context).item(together));
+    }
+
     /** A nested criterion as an item. */
     public String item(ExitCriterion criterion, String marker) {
         return item(Run.list(List.of(criterion)), criterion, marker);
@@ -94,6 +100,11 @@ public final class FragmentPrinter {
     /** Persons, as they stand in one cell. */
     public String persons(List<Person> several) {
         return context.inlines().print(persons.of(several), Place.CELL);
+    }
+
+    /** A person, as it stands within a line. */
+    public String person(Person person) {
+        return context.inlines().print(persons.of(person), Place.WITHIN_LINE);
     }
 
     /** Words in a cell. */

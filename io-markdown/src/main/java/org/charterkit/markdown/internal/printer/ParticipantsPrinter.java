@@ -36,9 +36,16 @@ final class ParticipantsPrinter implements RunPrinter {
     }
 
     private RichText item(Participant participant) {
-        RichText person = participant.person().map(persons::of).orElse(RichText.empty());
-        RichText titled = participant.title().isEmpty() ? person : joined(person, " - ", participant.title());
-        return participant.role().map(role -> joined(role.name(), ": ", titled)).orElse(titled);
+        return item(List.of(participant));
+    }
+
+    /** The words of an item for participants of the same role and title. */
+    RichText item(List<Participant> together) {
+        Participant first = together.get(0);
+        RichText named = persons.of(
+                together.stream().flatMap(each -> each.person().stream()).toList());
+        RichText titled = first.title().isEmpty() ? named : joined(named, " - ", first.title());
+        return first.role().map(role -> joined(role.name(), ": ", titled)).orElse(titled);
     }
 
     private String table(Run run, List<Participant> participants) {

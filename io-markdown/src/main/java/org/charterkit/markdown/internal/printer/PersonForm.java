@@ -31,6 +31,9 @@ final class PersonForm {
 
     /** Several persons, one behind the other. */
     RichText of(List<Person> persons) {
+        if (persons.size() == 1) {
+            return of(persons.get(0));
+        }
         List<RichText> forms = Stream.of(TextRun.of(", "), TextRun.lineBreak(), TextRun.of("; "))
                 .map(separator -> joinedBy(separator, persons))
                 .toList();
