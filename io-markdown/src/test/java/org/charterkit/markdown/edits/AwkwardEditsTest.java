@@ -490,4 +490,22 @@ class AwkwardEditsTest {
         }
         return false;
     }
+
+    @Test
+    void labelledLinesBecomeAListWhereOneChanges() {
+        assertThat(Edited.lines("""
+                ## Roles
+
+                **Facilitator:** Ada Example
+                **Member:** Bo Muster
+
+                ## Notes
+                """, edit -> edit.participantTitle(1, RichText.of("Pilot"))))
+                .isEqualTo("""
+                -**Facilitator:** Ada Example
+                -**Member:** Bo Muster
+                +- Facilitator: Ada Example
+                +- Member: Bo Muster - Pilot
+                """);
+    }
 }
