@@ -2,6 +2,7 @@ package org.charterkit.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
 import org.charterkit.CharterState;
@@ -283,6 +284,32 @@ class AttributesTest {
 
         assertThat(charter.attributes()).hasSize(3);
         assertThat(charter.dateCreated()).hasToString("Optional[2022-01-24]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "## Overview\n\n", "We meet.\n\n"})
+    void linesOfWhatGroupsStateAreReadWhereverTheyStand(String before) {
+        for (String mark : List.of("**%s:** %s", "- %s: %s")) {
+            Charter charter = Pages.charter("---\ntitle: Tide Tables Working Group\n---\n\n" + before
+                    + mark.formatted("Created", "2022-01-24") + "\n"
+                    + mark.formatted("Slack", "#wg_tides") + "\n"
+                    + mark.formatted("Mascot", "A seal") + "\n");
+
+            assertThat(charter.attributes()).as(mark).hasSize(3);
+            assertThat(charter.dateCreated()).hasToString("Optional[2022-01-24]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Slack: #wg_tides\n- Epic: &1\n",
+                "- Created: 2022-01-24\n- Whales: many\n- Seals: few\n",
+                "**Created:** 2022-01-24\n**Whales:** many\n**Seals:** few\n",
+                "- Whales\n- Created: 2022-01-24\n- Slack: #wg_tides\n",
+            })
+    void anyOtherLinesUnderAnyHeadingAreProse(String lines) {
+        assertThat(Pages.charter("## Overview\n\n" + lines).attributes()).isEmpty();
     }
 
     @Test

@@ -59,21 +59,52 @@ final class AttributesCodec implements Codec {
                 : Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), attributes)));
     }
 
-    /** Whether a table of names and values states what groups state of themselves, wherever it stands on the page. */
-    static boolean isOfGroup(OutlineBlock.Grid grid, CodecContext context) {
-        List<ColumnKind> columns = context.vocabulary().pageWords().columns(FactKind.ATTRIBUTE, grid.headings());
-        if (columns.size() != 2 || columns.get(0) != ColumnKind.NAME || columns.get(1) != ColumnKind.VALUE) {
-            return false;
+    /** Whether a block states what groups state of themselves, wherever it stands on the page. */
+    static boolean isOfGroup(OutlineBlock block, CodecContext context) {
+        if (block instanceof OutlineBlock.Grid grid) {
+            return context.vocabulary().pageWords().isSureTable(FactKind.ATTRIBUTE, grid.headings())
+                    || (hasNamesAndValues(grid, context)
+                            && areOfGroup(
+                                    grid.rows().stream()
+                                            .map(row -> row.cells().get(0).text())
+                                            .toList(),
+                                    context));
+        } else if (block instanceof OutlineBlock.Items items) {
+            // Most lists state something else, which their first item tells.
+            return isKnown(name(items.items().get(0).text()), context)
+                    && areOfGroup(
+                            items.items().stream()
+                                    .map(item -> name(item.text()))
+                                    .toList(),
+                            context);
+        } else if (block instanceof OutlineBlock.Paragraph paragraph) {
+            List<RichText> names = LabelledLines.of(paragraph, context).stream()
+                    .map(line -> name(line.text()))
+                    .toList();
+            return areOfGroup(names, context);
         }
-        int known = 0;
-        int dates = 0;
-        for (OutlineBlock.Row row : grid.rows()) {
-            AttributeKind kind =
-                    context.vocabulary().attributeKind(row.cells().get(0).text());
-            known += kind == AttributeKind.OTHER ? 0 : 1;
-            dates += kind.isDate() ? 1 : 0;
-        }
-        return dates > 0 && known > 1 && known * 2 > grid.rows().size();
+        return false;
+    }
+
+    private static boolean hasNamesAndValues(OutlineBlock.Grid grid, CodecContext context) {
+        return context.vocabulary()
+                .pageWords()
+                .columns(FactKind.ATTRIBUTE, grid.headings())
+                .equals(List.of(ColumnKind.NAME, ColumnKind.VALUE));
+    }
+
+    /** Whether most names are known, and a date is one of them. */
+    private static boolean areOfGroup(List<RichText> names, CodecContext context) {
+        long known = names.stream().filter(name -> isKnown(name, context)).count();
+        return known > 1
+                && known * 2 > names.size()
+                && names.stream()
+                        .anyMatch(
+                                name -> context.vocabulary().attributeKind(name).isDate());
+    }
+
+    private static boolean isKnown(RichText name, CodecContext context) {
+        return context.vocabulary().attributeKind(name) != AttributeKind.OTHER;
     }
 
     /** What stands behind the name, the cells with line breaks between them. */
@@ -119,13 +150,13 @@ final class AttributesCodec implements Codec {
 
     /** Whether at least every other line begins with a name that is known; the others are names of one's own. */
     private static boolean areAttributes(List<RichText> lines, int all, CodecContext context) {
-        int known = 0;
-        for (RichText line : lines) {
-            int end = nameEnd(line);
-            boolean isKnown = end > 0 && context.vocabulary().attributeKind(line.part(0, end)) != AttributeKind.OTHER;
-            known += isKnown ? 1 : 0;
-        }
+        long known = lines.stream().filter(line -> isKnown(name(line), context)).count();
         return known > 0 && known * 2 >= all;
+    }
+
+    /** What stands before the colon of a line; empty where it names nothing. */
+    private static RichText name(RichText line) {
+        return line.part(0, nameEnd(line));
     }
 
     /** Where the name ends that a line begins with; 0 where it has none. */

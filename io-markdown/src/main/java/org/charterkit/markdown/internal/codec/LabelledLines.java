@@ -14,9 +14,6 @@ import org.charterkit.text.TextStyle;
  * renderer joins, the labels alone tell where the next one begins.
  */
 final class LabelledLines {
-    /** What bold words begin with. */
-    static final String[] BOLD = {"**", "__", "<strong", "<b>"};
-
     private LabelledLines() {}
 
     /**
@@ -27,9 +24,14 @@ final class LabelledLines {
      */
     record Line(RichText text, Span span) {}
 
+    /** Whether a block may begin with bold words; its inlines are not looked at. */
+    static boolean mayBeginBold(OutlineBlock block, CodecContext context) {
+        return context.page().begins(block, "**", "__", "<strong", "<b>");
+    }
+
     /** The lines, in order; empty where the paragraph does not begin with bold words. */
     static List<Line> of(OutlineBlock.Paragraph paragraph, CodecContext context) {
-        if (!context.page().begins(paragraph, BOLD)) {
+        if (!mayBeginBold(paragraph, context)) {
             return List.of();
         }
         List<RichText> texts = new ArrayList<>();

@@ -105,7 +105,7 @@ final class SectionReader {
         List<OutlineBlock> blocks = context.blocks();
         if (!(blocks.get(index) instanceof OutlineBlock.Paragraph line)
                 || line.span().end() - line.span().start() > LONGEST_LABEL
-                || !context.page().begins(line, LabelledLines.BOLD)) {
+                || !LabelledLines.mayBeginBold(line, context)) {
             return index;
         }
         int end = index + 1;
@@ -162,19 +162,16 @@ final class SectionReader {
                         .isPresent();
     }
 
-    /** Tables whose headings tell what they hold are read wherever they stand. */
+    /** Blocks that tell themselves what they hold are read wherever they stand. */
     private Optional<Codec> codecFor(OutlineBlock block) {
         if (block instanceof OutlineBlock.Grid grid) {
             if (kind != SectionKind.ROLES && isRoster(grid)) {
                 return Optional.of(new RolesCodec());
             }
-            if (codec.isEmpty()
-                    && (vocabulary.pageWords().isSureTable(FactKind.ATTRIBUTE, grid.headings())
-                            || AttributesCodec.isOfGroup(grid, context))) {
-                return Optional.of(new AttributesCodec());
-            }
         }
-        return codec;
+        return codec.isEmpty() && AttributesCodec.isOfGroup(block, context)
+                ? Optional.of(new AttributesCodec())
+                : codec;
     }
 
     private boolean isRoster(OutlineBlock.Grid grid) {
@@ -200,7 +197,7 @@ final class SectionReader {
     private Optional<RichText> boldLine(OutlineBlock block) {
         if (!(block instanceof OutlineBlock.Paragraph paragraph)
                 || block.span().end() - block.span().start() > LONGEST_LABEL
-                || !context.page().begins(block, LabelledLines.BOLD)) {
+                || !LabelledLines.mayBeginBold(block, context)) {
             return Optional.empty();
         }
         RichText text = paragraph.inlines().text();
