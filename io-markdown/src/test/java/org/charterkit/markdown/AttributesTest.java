@@ -2,7 +2,6 @@ package org.charterkit.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.charterkit.AttributeKind;
 import org.charterkit.Charter;
 import org.charterkit.CharterState;
@@ -287,17 +286,17 @@ class AttributesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "## Overview\n\n", "We meet.\n\n"})
-    void linesOfWhatGroupsStateAreReadWhereverTheyStand(String before) {
-        for (String mark : List.of("**%s:** %s", "- %s: %s")) {
-            Charter charter = Pages.charter("---\ntitle: Tide Tables Working Group\n---\n\n" + before
-                    + mark.formatted("Created", "2022-01-24") + "\n"
-                    + mark.formatted("Slack", "#wg_tides") + "\n"
-                    + mark.formatted("Mascot", "A seal") + "\n");
+    @ValueSource(
+            strings = {"**%s:** %s", "## Overview\n\n**%s:** %s", "We meet.\n\n**%s:** %s", "We meet.\n\n- %s: %s"})
+    void linesOfWhatGroupsStateAreReadUnderAnyHeadingAndItemsBeforeTheFirst(String form) {
+        String mark = form.substring(form.lastIndexOf('\n') + 1);
+        Charter charter = Pages.charter("---\ntitle: Tide Tables Working Group\n---\n\n"
+                + form.formatted("Created", "2022-01-24") + "\n"
+                + mark.formatted("Slack", "#wg_tides") + "\n"
+                + mark.formatted("Mascot", "A seal") + "\n");
 
-            assertThat(charter.attributes()).as(mark).hasSize(3);
-            assertThat(charter.dateCreated()).hasToString("Optional[2022-01-24]");
-        }
+        assertThat(charter.attributes()).hasSize(3);
+        assertThat(charter.dateCreated()).hasToString("Optional[2022-01-24]");
     }
 
     @ParameterizedTest
@@ -306,7 +305,7 @@ class AttributesTest {
                 "- Slack: #wg_tides\n- Epic: &1\n",
                 "- Created: 2022-01-24\n- Whales: many\n- Seals: few\n",
                 "**Created:** 2022-01-24\n**Whales:** many\n**Seals:** few\n",
-                "- Whales\n- Created: 2022-01-24\n- Slack: #wg_tides\n",
+                "- Created: 2022-01-24\n- Slack: #wg_tides\n- Epic: &1\n",
             })
     void anyOtherLinesUnderAnyHeadingAreProse(String lines) {
         assertThat(Pages.charter("## Overview\n\n" + lines).attributes()).isEmpty();

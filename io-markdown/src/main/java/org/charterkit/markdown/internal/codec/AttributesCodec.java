@@ -59,7 +59,7 @@ final class AttributesCodec implements Codec {
                 : Optional.of(List.of(Run.of(label, Layout.TABLE, table.headings(), attributes)));
     }
 
-    /** Whether a block states what groups state of themselves, wherever it stands on the page. */
+    /** Whether a block under any heading, or a list before the first one, states what groups state of themselves. */
     static boolean isOfGroup(OutlineBlock block, CodecContext context) {
         if (block instanceof OutlineBlock.Grid grid) {
             return context.vocabulary().pageWords().isSureTable(FactKind.ATTRIBUTE, grid.headings())
@@ -70,8 +70,7 @@ final class AttributesCodec implements Codec {
                                             .toList(),
                                     context));
         } else if (block instanceof OutlineBlock.Items items) {
-            // Most lists state something else, which their first item tells.
-            return isKnown(name(items.items().get(0).text()), context)
+            return context.heading().isEmpty()
                     && areOfGroup(
                             items.items().stream()
                                     .map(item -> name(item.text()))

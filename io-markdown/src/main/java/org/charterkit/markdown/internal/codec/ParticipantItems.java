@@ -46,9 +46,8 @@ final class ParticipantItems {
 
     /** The participants of a list; empty where it is no roster. */
     Optional<List<Block>> list(OutlineBlock.Items items, Optional<RichText> label) {
-        List<Entry> entries = items.items().stream().map(this::entry).toList();
-        long named = entries.stream().filter(Entry::names).count();
-        if (named * 2 <= entries.size() || !words.isRoster()) {
+        List<Entry> entries = entries(items.items());
+        if (entries.isEmpty() || !words.isRoster()) {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
@@ -69,6 +68,21 @@ final class ParticipantItems {
         }
         blocks.addAll(behind);
         return Optional.of(blocks);
+    }
+
+    /** Who each item names; empty as soon as half of them name nobody, as duties do. */
+    private List<Entry> entries(List<OutlineBlock.Item> items) {
+        List<Entry> entries = new ArrayList<>(items.size());
+        int others = 0;
+        for (OutlineBlock.Item item : items) {
+            Entry entry = entry(item);
+            others += entry.names() ? 0 : 1;
+            if (others * 2 >= items.size()) {
+                return List.of();
+            }
+            entries.add(entry);
+        }
+        return entries;
     }
 
     /** The participants of a paragraph: all its lines name some, or it is nothing but names under their role. */
