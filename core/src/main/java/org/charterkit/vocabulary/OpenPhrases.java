@@ -25,6 +25,9 @@ final class OpenPhrases<T> {
 
     private final Map<String, List<Entry<T>>> anywhere = new HashMap<>();
 
+    /** Whether one of them is of a script with blanks between words; no other stands in words of ASCII. */
+    private boolean standBehindBlanks;
+
     /** What the first words begin with: most words of a text need no closer look. */
     private final BitSet beginnings = new BitSet(BEGINNINGS);
 
@@ -32,6 +35,8 @@ final class OpenPhrases<T> {
         Entry<T> entry = new Entry<>(phrase, all.size(), meaning);
         all.add(entry);
         beginnings.set(beginning(phrase.words(), 0));
+        standBehindBlanks |=
+                phrase.openStart() && !Phrase.isUnspaced(phrase.words().charAt(0));
         (phrase.openStart() ? anywhere : atStart)
                 .computeIfAbsent(word(phrase.words(), 0), unseen -> new ArrayList<>())
                 .add(entry);
@@ -82,9 +87,18 @@ final class OpenPhrases<T> {
         }
     }
 
-    /** Whether some of the phrases stand elsewhere than at the beginning of a text. */
-    boolean standAnywhere() {
-        return !anywhere.isEmpty();
+    /** Whether some of the phrases may stand elsewhere than at the beginning of a text. */
+    boolean mayStandWithin(String words) {
+        return standBehindBlanks || (!anywhere.isEmpty() && !isAscii(words));
+    }
+
+    private static boolean isAscii(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) > 0x7e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words are of a script in which a phrase may begin within them. */

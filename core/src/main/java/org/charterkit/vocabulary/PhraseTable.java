@@ -38,7 +38,7 @@ final class PhraseTable<T> {
 
     /** What the words mean, folded or not. */
     Optional<T> find(String words) {
-        if (open.standAnywhere()) {
+        if (open.mayStandWithin(words)) {
             return known.of(words);
         }
         return mayBegin(words) ? look(words) : Optional.empty();

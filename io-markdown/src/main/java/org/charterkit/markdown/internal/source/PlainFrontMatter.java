@@ -80,7 +80,7 @@ final class PlainFrontMatter {
             return quoted(words);
         }
         boolean isText = !words.isEmpty()
-                && isLetter(words.charAt(0))
+                && (isLetter(words.charAt(0)) || words.charAt(0) == '/')
                 && !NO_TEXTS.contains(words)
                 && !words.contains(": ")
                 && !words.endsWith(":")

@@ -210,6 +210,7 @@ class PlainReadingProperties {
                         "a",
                         "null",
                         "true",
+                        "/tides/tables/",
                         "false",
                         "y",
                         "e1",
