@@ -148,10 +148,7 @@ public final class RichText {
      * @return the text of all runs, a line break as one blank, trimmed
      */
     public String plainText() {
-        if (plain != null) {
-            return plain.strip();
-        }
-        return shownText().strip();
+        return plain != null ? plain : shownText().strip();
     }
 
     /**

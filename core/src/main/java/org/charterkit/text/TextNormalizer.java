@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Brings runs into the normal form that {@link RichText} promises. */
 final class TextNormalizer {
+    /** Behind it, up to the surrogates, there are no blanks and no control characters. */
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
     private final List<TextRun> result = new ArrayList<>();
 
     /** The text of the last run, where several were joined in it. */
@@ -57,25 +60,21 @@ final class TextNormalizer {
 
     /** Whether white space is single blanks, and there are no control characters and no unpaired surrogates. */
     private static boolean isClean(String text) {
-        if (text.contains("  ")) {
-            return false;
-        }
-        for (int i = asciiEnd(text, 0); i < text.length(); i = asciiEnd(text, i + 1)) {
+        boolean afterBlank = false;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\0' || cleaned(text, i, c) != c) {
+            boolean isBlank = c == ' ';
+            if ((isBlank && afterBlank) || (!isPrintable(c) && (c == '\0' || cleaned(text, i, c) != c))) {
                 return false;
             }
+            afterBlank = isBlank;
         }
         return true;
     }
 
-    /** Where a stretch of printable ASCII ends: nearly always with the text. A loop that calls nothing is a fast one. */
-    private static int asciiEnd(String text, int begin) {
-        int i = begin;
-        while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0x7f) {
-            i++;
-        }
-        return i;
+    /** Whether a character is of ASCII, kana or an ideograph, and stays as it is; of most others that has to be asked. */
+    private static boolean isPrintable(char c) {
+        return (c >= ' ' && c < 0x7f) || (c > IDEOGRAPHIC_SPACE && c < Character.MIN_SURROGATE);
     }
 
     List<TextRun> normalize(List<TextRun> runs) {
@@ -229,7 +228,7 @@ final class TextNormalizer {
 
     /** What becomes of one character: itself, a blank, U+FFFD, or NUL where it is dropped. */
     private static char cleaned(String text, int index, char c) {
-        if (c == ' ' || (c > ' ' && c < 0x7f)) {
+        if (isPrintable(c)) {
             return c;
         }
         return switch (Character.getType(c)) {

@@ -2,10 +2,12 @@ package org.charterkit.vocabulary;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Phrases with a star at an end and what they mean, found by the word that each begins with.
@@ -18,7 +20,12 @@ final class OpenPhrases<T> {
 
     private record Entry<T>(Phrase phrase, int rank, T meaning) {}
 
-    private final List<Entry<T>> all = new ArrayList<>();
+    private int size;
+
+    /** All of them, for text in which a phrase may begin anywhere. */
+    private final Map<Character, List<Entry<T>>> byFirstCharacter = new HashMap<>();
+
+    private final BitSet firstCharacters = new BitSet();
 
     /** Those that stand at the beginning of a text or nowhere. */
     private final Map<String, List<Entry<T>>> atStart = new HashMap<>();
@@ -28,15 +35,28 @@ final class OpenPhrases<T> {
     /** Whether one of them is of a script with blanks between words; no other stands in words of ASCII. */
     private boolean standBehindBlanks;
 
+    /** What phrases begin with that may begin within a word, in scripts that write no blanks. */
+    private final BitSet withinWords = new BitSet();
+
     /** What the first words begin with: most words of a text need no closer look. */
     private final BitSet beginnings = new BitSet(BEGINNINGS);
 
     void add(Phrase phrase, T meaning) {
-        Entry<T> entry = new Entry<>(phrase, all.size(), meaning);
-        all.add(entry);
+        if (phrase.words().isEmpty()) {
+            return; // Signs alone stand for no words.
+        }
+        Entry<T> entry = new Entry<>(phrase, size, meaning);
+        size++;
+        firstCharacters.set(phrase.words().charAt(0));
+        byFirstCharacter
+                .computeIfAbsent(phrase.words().charAt(0), unseen -> new ArrayList<>())
+                .add(entry);
         beginnings.set(beginning(phrase.words(), 0));
-        standBehindBlanks |=
-                phrase.openStart() && !Phrase.isUnspaced(phrase.words().charAt(0));
+        if (phrase.openStart()) {
+            char first = phrase.words().charAt(0);
+            standBehindBlanks |= !Phrase.isUnspaced(first);
+            withinWords.set(first);
+        }
         (phrase.openStart() ? anywhere : atStart)
                 .computeIfAbsent(word(phrase.words(), 0), unseen -> new ArrayList<>())
                 .add(entry);
@@ -44,11 +64,30 @@ final class OpenPhrases<T> {
 
     /** The meanings of all phrases that folded words match, in the order in which they were added. */
     List<T> matching(String folded) {
+        List<Entry<T>> found = found(folded);
+        found.sort(Comparator.comparingInt(Entry::rank));
+        List<T> meanings = new ArrayList<>(found.size());
+        for (Entry<T> entry : found) {
+            meanings.add(entry.meaning());
+        }
+        return meanings;
+    }
+
+    /** The meaning of the phrase that was added first of all that folded words match; empty where they match none. */
+    Optional<T> first(String folded) {
+        List<Entry<T>> found = found(folded);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Collections.min(found, Comparator.comparingInt(Entry::rank))
+                        .meaning());
+    }
+
+    private List<Entry<T>> found(String folded) {
         List<Entry<T>> found = new ArrayList<>(0);
-        if (all.isEmpty()) {
-            return List.of();
+        if (size == 0) {
+            return found;
         } else if (isUnspaced(folded)) {
-            addMatching(all, folded, found);
+            addMatchingAnywhere(folded, found);
         } else {
             addMatching(atStart, folded, 0, found);
             int at = 0;
@@ -57,13 +96,17 @@ final class OpenPhrases<T> {
                 at = folded.indexOf(' ', at) + 1;
             } while (at > 0);
         }
-        if (found.isEmpty()) {
-            return List.of();
+        return found;
+    }
+
+    /** Adds each phrase at the first place of its first character: once. */
+    private void addMatchingAnywhere(String folded, List<Entry<T>> found) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (firstCharacters.get(c) && folded.indexOf(c) == i) {
+                addMatching(byFirstCharacter.getOrDefault(c, List.of()), folded, found);
+            }
         }
-        return found.stream()
-                .sorted(Comparator.comparingInt(Entry::rank))
-                .map(Entry::meaning)
-                .toList();
     }
 
     private void addMatching(Map<String, List<Entry<T>>> phrases, String folded, int at, List<Entry<T>> found) {
@@ -81,24 +124,26 @@ final class OpenPhrases<T> {
 
     private static <T> void addMatching(List<Entry<T>> candidates, String folded, List<Entry<T>> found) {
         for (Entry<T> entry : candidates) {
-            if (entry.phrase().matches(folded)) {
+            // A text may hold the first word of a phrase twice.
+            if (entry.phrase().matches(folded) && !found.contains(entry)) {
                 found.add(entry);
             }
         }
     }
 
-    /** Whether some of the phrases may stand elsewhere than at the beginning of a text. */
+    /** Whether some of the phrases may stand elsewhere than at the beginning of a text that is not folded. */
     boolean mayStandWithin(String words) {
-        return standBehindBlanks || (!anywhere.isEmpty() && !isAscii(words));
+        return standBehindBlanks || (!anywhere.isEmpty() && mayHoldUnspaced(words));
     }
 
-    private static boolean isAscii(String words) {
+    private boolean mayHoldUnspaced(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) > 0x7e) {
-                return false;
+            char c = words.charAt(i);
+            if (c > 0x7e && (withinWords.get(c) || !(Phrase.isSureUnspaced(c) || Phrase.isSureBlank(c)))) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Whether words are of a script in which a phrase may begin within them. */

@@ -51,6 +51,16 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
                         || c == 'ー');
     }
 
+    /** Whether a character is one of the usual signs of a script without blanks: such a sign becomes a blank. */
+    static boolean isSureBlank(char c) {
+        return "\u3000、。「」・（）：！？".indexOf(c) >= 0;
+    }
+
+    /** Whether a character is kana or an ideograph that is folded to itself, unless a combining mark stands behind it. */
+    static boolean isSureUnspaced(char c) {
+        return (c >= '\u4e00' && c <= '\u9fef') || (c >= 'ぁ' && c <= 'ゖ') || (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
+    }
+
     /** Letters and digits in lower case and compatibility form; anything else is one blank, {@code &} is "and". */
     static String fold(String text) {
         if (isWordOfAscii(text)) {
@@ -59,15 +69,14 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 0x7e) {
-                return foldUnicode(Normalizer.normalize(text, Normalizer.Form.NFKC));
-            }
             if (c >= 'A' && c <= 'Z') {
                 folded.append((char) (c + ('a' - 'A')));
-            } else if (isLetterOrDigitOfAscii(c)) {
+            } else if (isLetterOrDigitOfAscii(c) || isSureUnspaced(c)) {
                 folded.append(c);
-            } else {
+            } else if (c <= 0x7e || isSureBlank(c)) {
                 add(c, false, folded);
+            } else {
+                return foldUnicode(Normalizer.normalize(text, Normalizer.Form.NFKC));
             }
         }
         return trimmed(folded);
@@ -110,7 +119,11 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
     private static String foldUnicode(String text) {
         String lowerCase = text.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lowerCase.length());
-        lowerCase.codePoints().forEach(c -> add(c, Character.isLetterOrDigit(c) || c == 'ー', folded));
+        for (int i = 0; i < lowerCase.length(); ) {
+            int c = lowerCase.codePointAt(i);
+            add(c, Character.isLetterOrDigit(c) || c == 'ー', folded);
+            i += Character.charCount(c);
+        }
         return trimmed(folded);
     }
 

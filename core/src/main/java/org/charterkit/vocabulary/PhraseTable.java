@@ -12,6 +12,9 @@ import java.util.Set;
 final class PhraseTable<T> {
     private static final int BEGINNINGS = 1024;
 
+    /** Two characters are compared; the one behind them may be a mark that changes the second. */
+    private static final int SURE_BEGINNING = 3;
+
     private final Map<String, T> exact = new HashMap<>();
     private final OpenPhrases<T> open = new OpenPhrases<>();
     private final Set<String> firstWords = new HashSet<>();
@@ -25,6 +28,9 @@ final class PhraseTable<T> {
         Phrase parsed = Phrase.parse(phrase);
         firstWords.add(parsed.words().split(" ", 2)[0]);
         beginnings.set(beginning(parsed.words(), 0));
+        if (parsed.words().length() == 1 && OpenPhrases.isUnspaced(parsed.words())) {
+            beginnings.set(0, BEGINNINGS); // Anything may stand behind it, not only a blank.
+        }
         if (parsed.isExact()) {
             exact.putIfAbsent(parsed.words(), meaning);
         } else {
@@ -51,9 +57,7 @@ final class PhraseTable<T> {
     /** What folded words mean; for words that hardly ever come again, and are not to be remembered. */
     Optional<T> findFolded(String folded) {
         T meaning = exact.get(folded);
-        return meaning != null
-                ? Optional.of(meaning)
-                : open.matching(folded).stream().findFirst();
+        return meaning != null ? Optional.of(meaning) : open.first(folded);
     }
 
     /** Whether a text begins with the first word of a phrase: most do not, and none of it needs to be folded. */
@@ -62,21 +66,39 @@ final class PhraseTable<T> {
         while (letter < words.length() && !Character.isLetterOrDigit(words.charAt(letter))) {
             letter++;
         }
-        boolean foldsToItself = letter == 0 && words.length() > 2 && isSimple(words, 0, 3);
+        boolean foldsToItself = letter == 0 && (isSimple(words) || isSureUnspaced(words));
         if (foldsToItself && !beginnings.get(beginning(words, 0))) {
             return false;
         }
         int end = words.indexOf(' ', letter);
         String folded = Phrase.fold(end < 0 ? words : words.substring(0, end));
         int blank = folded.indexOf(' ');
-        return OpenPhrases.isUnspaced(folded) || firstWords.contains(blank < 0 ? folded : folded.substring(0, blank));
+        return beginnings.get(beginning(folded, 0))
+                && (OpenPhrases.isUnspaced(folded)
+                        || firstWords.contains(blank < 0 ? folded : folded.substring(0, blank)));
     }
 
-    /** Whether characters are letters of ASCII or blanks, which nothing changes but their case. */
-    private static boolean isSimple(String words, int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** Whether a text begins with letters of ASCII or blanks, of which nothing changes but their case. */
+    private static boolean isSimple(String words) {
+        if (words.length() < SURE_BEGINNING) {
+            return false;
+        }
+        for (int i = 0; i < SURE_BEGINNING; i++) {
             char lower = (char) (words.charAt(i) | ' ');
             if ((lower < 'a' || lower > 'z') && lower != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text begins with characters of a script without blanks that are folded to themselves. */
+    private static boolean isSureUnspaced(String words) {
+        if (words.length() < SURE_BEGINNING) {
+            return false;
+        }
+        for (int i = 0; i < SURE_BEGINNING; i++) {
+            if (!Phrase.isSureUnspaced(words.charAt(i))) {
                 return false;
             }
         }

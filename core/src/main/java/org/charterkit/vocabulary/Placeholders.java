@@ -19,7 +19,7 @@ final class Placeholders {
     private static boolean saysNothing(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || Phrase.isSureUnspaced(c)) {
                 return false;
             }
         }
