@@ -8,29 +8,37 @@ import org.charterkit.text.RichText;
 
 /** What stands between two persons: signs such as commas, and words such as "and" between blanks. */
 final class PersonSeparators {
+    /** What divides, and whether it is a word. */
+    private record Separator(String text, boolean isWord) {
+        static Separator of(String text) {
+            return new Separator(text, Character.isLetter(text.charAt(0)));
+        }
+    }
+
     /** Signs and words; of two that begin at one place, the longer one divides. */
-    private final List<String> separators;
+    private final List<Separator> separators;
 
     /** What signs begin with: a text with none of these, and no such word, is one part. */
     private final BitSet signs = new BitSet();
 
-    private final List<String> firstWords;
+    private final Beginnings words = new Beginnings();
+    private final List<String> firstWords = new ArrayList<>();
 
-    PersonSeparators(List<String> separators) {
-        this.separators = separators.stream()
+    PersonSeparators(List<String> lines) {
+        this.separators = lines.stream()
                 .map(line -> RichText.of(line).plainText())
                 .filter(line -> !line.isEmpty())
                 .sorted(Comparator.comparing(String::length).reversed())
+                .map(Separator::of)
                 .toList();
-        this.firstWords = this.separators.stream()
-                .filter(PersonSeparators::isWord)
-                .map(words -> words.split(" ", 2)[0])
-                .toList();
-        this.separators.stream().filter(sign -> !isWord(sign)).forEach(sign -> signs.set(sign.charAt(0)));
-    }
-
-    private static boolean isWord(String separator) {
-        return Character.isLetter(separator.charAt(0));
+        for (Separator separator : separators) {
+            if (separator.isWord()) {
+                words.add(separator.text());
+                firstWords.add(separator.text().split(" ", 2)[0]);
+            } else {
+                signs.set(separator.text().charAt(0));
+            }
+        }
     }
 
     /** Where each separator of a text begins and ends, in turn, with the blanks around it. */
@@ -39,7 +47,9 @@ final class PersonSeparators {
         int at = 0;
         while (at < text.length()) {
             int begin = behindBlanks(text, at);
-            int end = begin > at || signs.get(text.charAt(begin)) ? separatorEnd(text, begin, begin > at) : begin;
+            boolean mayBegin = begin < text.length()
+                    && (signs.get(text.charAt(begin)) || (begin > at && words.mayStandAt(text, begin)));
+            int end = mayBegin ? separatorEnd(text, begin, begin > at) : begin;
             if (end > begin) {
                 edges.add(at);
                 edges.add(end);
@@ -51,12 +61,13 @@ final class PersonSeparators {
 
     /** Where the separator that begins there ends, with the blanks behind it; there, where none begins. */
     private int separatorEnd(String text, int begin, boolean isBehindBlank) {
-        for (String separator : separators) {
-            boolean isWord = isWord(separator);
-            if ((isBehindBlank || !isWord) && text.regionMatches(true, begin, separator, 0, separator.length())) {
-                int end = begin + separator.length();
+        for (Separator separator : separators) {
+            String divides = separator.text();
+            boolean mayStand = isBehindBlank || !separator.isWord();
+            if (mayStand && text.regionMatches(true, begin, divides, 0, divides.length())) {
+                int end = begin + divides.length();
                 int behind = behindBlanks(text, end);
-                if (!isWord || behind > end) {
+                if (!separator.isWord() || behind > end) {
                     return behind;
                 }
             }
@@ -81,9 +92,10 @@ final class PersonSeparators {
         int wordStart = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean ends = i == text.length() || text.charAt(i) == ' ';
-            if (ends && isFirstWord(text, wordStart, i)) {
-                return true;
-            } else if (ends) {
+            if (ends) {
+                if (words.mayStandAt(text, wordStart) && isFirstWord(text, wordStart, i)) {
+                    return true;
+                }
                 wordStart = i + 1;
             } else if (signs.get(text.charAt(i))) {
                 return true;

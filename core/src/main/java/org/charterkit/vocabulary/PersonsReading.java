@@ -22,6 +22,11 @@ public record PersonsReading(List<Person> persons, RichText rest) {
         persons = List.copyOf(persons);
     }
 
+    /** A reading of nothing. */
+    static PersonsReading nobody() {
+        return new PersonsReading(List.of(), RichText.empty());
+    }
+
     /**
      * Whether every word went into a person.
      *

@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 final class TitleWords {
     private final Pattern title;
 
+    private final Beginnings beginnings = new Beginnings();
+
     /** The first word of each, in lower case: most texts hold none, and need no closer look. */
-    private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     TitleWords(VocabularySource source) {
         this.title =
                 Pattern.compile("\\b" + source.anyOf("title word", Pattern::quote) + "\\b", Pattern.CASE_INSENSITIVE);
         for (String words : source.lines("title word")) {
-            beginnings.add(words.substring(0, wordEnd(words, 0)).toLowerCase(Locale.ROOT));
+            beginnings.add(words);
+            firstWords.add(words.substring(0, wordEnd(words, 0)).toLowerCase(Locale.ROOT));
         }
     }
 
@@ -24,18 +27,22 @@ final class TitleWords {
         return mayHoldOne(words) && title.matcher(words).find();
     }
 
-    /** Whether a word of the text begins a title; where words end is the pattern's to tell beyond ASCII. */
+    /** Whether a word of the text begins a title: a quick look that only ever says "certainly not". */
     private boolean mayHoldOne(String text) {
-        for (int start = 0; start < text.length(); ) {
-            int end = wordEnd(text, start);
-            boolean isKnown = end > start
-                    && beginnings.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-            if (isKnown || (end < text.length() && text.charAt(end) > 0x7e)) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean isWithinWord = i > 0 && isWord(text.charAt(i - 1)) && isWord(text.charAt(i));
+            if (!isWithinWord && beginnings.mayStandAt(text, i) && mayBeginOne(text, i)) {
                 return true;
             }
-            start = end + 1;
         }
         return false;
+    }
+
+    /** Whether a word is the first of a title; where words end beyond ASCII is the pattern's to tell. */
+    private boolean mayBeginOne(String text, int start) {
+        int end = wordEnd(text, start);
+        return (end < text.length() && text.charAt(end) > 0x7e)
+                || firstWords.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static int wordEnd(String text, int start) {
