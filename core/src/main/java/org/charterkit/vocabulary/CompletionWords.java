@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.charterkit.CompletionStatus;
 import org.charterkit.text.RichText;
 import org.charterkit.text.TextStyle;
@@ -23,6 +24,10 @@ final class CompletionWords {
     private final List<String> doneWords;
     private final List<String> openWords;
     private final List<String> droppedWords;
+
+    /** How the words of any status begin. */
+    private final Beginnings statusWords = new Beginnings();
+
     private final List<String> lastWordPhrases;
     private final Pattern lastWords;
     private final StatusAtEdge atEdge;
@@ -34,6 +39,7 @@ final class CompletionWords {
         doneWords = source.lines("status done").stream().map(Phrase::fold).toList();
         openWords = source.lines("status open").stream().map(Phrase::fold).toList();
         droppedWords = source.lines("status dropped").stream().map(Phrase::fold).toList();
+        Stream.of(doneWords, openWords, droppedWords).flatMap(List::stream).forEach(statusWords::add);
         // With a capital letter behind a sentence: "cost goal achieved" is a goal, "Reduce cost. Achieved" is a mark.
         lastWordPhrases = source.lines("status last word");
         lastWords = Pattern.compile(
@@ -168,9 +174,12 @@ final class CompletionWords {
     }
 
     private Optional<CompletionStatus> says(String note) {
-        String folded = Phrase.fold(note);
         if (PERCENT.matcher(note).find()) {
-            return folded.startsWith("100") ? Optional.of(CompletionStatus.DONE) : Optional.of(CompletionStatus.OPEN);
+            return note.startsWith("100") ? Optional.of(CompletionStatus.DONE) : Optional.of(CompletionStatus.OPEN);
+        }
+        String folded = Phrase.fold(note);
+        if (!statusWords.mayStandAt(folded, 0)) {
+            return Optional.empty();
         }
         if (begins(folded, doneWords)) {
             return Optional.of(CompletionStatus.DONE);

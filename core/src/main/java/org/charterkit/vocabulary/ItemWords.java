@@ -31,6 +31,8 @@ public final class ItemWords {
     private final PersonWords persons;
     private final PhraseTable<CompletionStatus> statuses = new PhraseTable<>();
     private final Set<String> statusLabels;
+
+    /** Folded, each behind a blank. */
     private final List<String> driLabels;
 
     ItemWords(VocabularySource source, PersonWords persons) {
@@ -41,7 +43,9 @@ public final class ItemWords {
         }
         this.statusLabels =
                 source.lines("status label").stream().map(Phrase::fold).collect(Collectors.toUnmodifiableSet());
-        this.driLabels = source.lines("dri label").stream().map(Phrase::fold).toList();
+        this.driLabels = source.lines("dri label").stream()
+                .map(label -> " " + Phrase.fold(label))
+                .toList();
     }
 
     /**
@@ -98,10 +102,20 @@ public final class ItemWords {
         if (colon < 0) {
             return List.of();
         }
-        String before = Phrase.fold(words.substring(0, colon));
+        if (!endsWithLabel(" " + Phrase.fold(words.substring(0, colon)))) {
+            return List.of();
+        }
         RichText names = item.part(colon + 1, words.length());
-        boolean labelled = driLabels.stream().anyMatch(label -> before.equals(label) || before.endsWith(" " + label));
-        return labelled && persons.looksLikeNames(names) ? persons.read(names).persons() : List.of();
+        return persons.looksLikeNames(names) ? persons.read(names).persons() : List.of();
+    }
+
+    private boolean endsWithLabel(String folded) {
+        for (String label : driLabels) {
+            if (folded.endsWith(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -20,6 +20,8 @@ final class StatusAtEdge {
     private static final String PERCENT = "(?<percent>100|\\d{1,2})\\s?[%％]";
     private static final int SHORTEST_CAPITALS = 4;
     private static final String DASHES = "-–—";
+    private static final String JOINTS = ":：" + DASHES;
+    private static final String OPENING_BRACKETS = "([（";
 
     /** How much longer than its word a status at an end may be: a percentage, brackets, blanks and signs. */
     private static final int MOST_BESIDE_WORD = 24;
@@ -60,7 +62,7 @@ final class StatusAtEdge {
         atEnd = List.of(
                 new Edge(
                         ignoringCase("\\s?[(\\[（]\\s?" + statement + "\\s?[)\\]）][.!]?$"),
-                        shown -> ")]）".indexOf(lastOf(shown)) >= 0),
+                        shown -> ")]）".indexOf(lastOf(shown)) >= 0 && hasStatementInBrackets(shown, words)),
                 new Edge(
                         ignoringCase("\\s[-–—]\\s" + statement + "[.!]?$"),
                         shown -> hasDashBeforeStatement(shown, words)),
@@ -68,13 +70,13 @@ final class StatusAtEdge {
         atStart = List.of(
                 new Edge(
                         ignoringCase("^[(\\[（]\\s?" + word + "\\s?[)\\]）]\\s?[:–—-]?\\s?"),
-                        shown -> "([（".indexOf(firstOf(shown)) >= 0),
+                        shown -> OPENING_BRACKETS.indexOf(firstOf(shown)) >= 0),
                 new Edge(
                         Pattern.compile("^" + capitals + "\\s?[:–—-]\\s?"),
-                        shown -> words.mayStandAt(shown, 0) && !Character.isLowerCase(firstOf(shown))),
+                        shown -> beginsCapital(shown, words) && hasJoint(shown)),
                 new Edge(
                         Pattern.compile("^(?=\\p{Lu})(?i:" + word + ")\\s?[:：]\\s?"),
-                        shown -> words.mayStandAt(shown, 0) && !Character.isLowerCase(firstOf(shown))));
+                        shown -> beginsCapital(shown, words) && hasJoint(shown)));
     }
 
     /**
@@ -83,7 +85,40 @@ final class StatusAtEdge {
      * @param regex the words with what sets them off
      * @param isPossible a quick look that only ever says "certainly not"
      */
-    private record Edge(Pattern regex, Predicate<String> isPossible) {}
+    record Edge(Pattern regex, Predicate<String> isPossible) {}
+
+    private static boolean beginsCapital(String shown, Beginnings words) {
+        return words.mayStandAt(shown, 0) && !Character.isLowerCase(firstOf(shown));
+    }
+
+    /** Whether what may stand between a status and its item stands anywhere near the beginning. */
+    private boolean hasJoint(String shown) {
+        int end = Math.min(shown.length(), longestWord + 2);
+        for (int i = 1; i < end; i++) {
+            if (JOINTS.indexOf(shown.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bracket stands before what may be the words of a status or a percentage, perhaps with a blank. */
+    private static boolean hasStatementInBrackets(String text, Beginnings words) {
+        for (int i = text.length() - 2; i >= 0; i--) {
+            if (OPENING_BRACKETS.indexOf(text.charAt(i)) >= 0) {
+                int at = Character.isWhitespace(text.charAt(i + 1)) ? i + 2 : i + 1;
+                if (words.mayStandAt(text, at) || (at < text.length() && Character.isDigit(text.charAt(at)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** All ways to set a status off. */
+    Stream<Edge> edges() {
+        return Stream.concat(atEnd.stream(), atStart.stream());
+    }
 
     private static boolean hasDashBeforeStatement(String text, Beginnings words) {
         for (int i = text.indexOf(' '); i >= 0 && i + 3 < text.length(); i = text.indexOf(' ', i + 1)) {
@@ -108,7 +143,11 @@ final class StatusAtEdge {
         return last < 0 ? ' ' : shown.charAt(last);
     }
 
+    /** An expression for any of some words; one that matches nothing where there are none. */
     private static String any(List<String> words) {
+        if (words.isEmpty()) {
+            return "(?!)";
+        }
         return words.stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
