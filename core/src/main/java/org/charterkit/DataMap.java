@@ -98,10 +98,12 @@ public final class DataMap {
      * @return the value; empty where the name does not stand there
      */
     public Optional<DataValue> get(String name) {
-        return entries.stream()
-                .filter(entry -> entry.name().equals(name))
-                .map(Entry::value)
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.name().equals(name)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -141,9 +143,8 @@ public final class DataMap {
      * @return the changed map, or this one where the name does not stand there
      */
     public DataMap without(String name) {
-        List<Entry> others =
-                entries.stream().filter(entry -> !entry.name().equals(name)).toList();
-        return others.size() == entries.size() ? this : new DataMap(others);
+        List<Entry> others = new ArrayList<>(entries);
+        return others.removeIf(entry -> entry.name().equals(name)) ? new DataMap(List.copyOf(others)) : this;
     }
 
     @Override

@@ -121,7 +121,18 @@ public abstract sealed class Section implements WithSection permits ImmutableSec
      * @return true where there are some, without blanks, braces and control characters
      */
     public static boolean isAnchor(String words) {
-        return !words.isEmpty() && !NO_ANCHOR.matcher(words).find();
+        return !words.isEmpty() && (isSlug(words) || !NO_ANCHOR.matcher(words).find());
+    }
+
+    /** Whether words are letters and digits of ASCII with hyphens between them, as nearly all anchors are. */
+    private static boolean isSlug(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -21,7 +21,7 @@ final class RoleWords {
     private static final Pattern PLURAL = Pattern.compile("\\(s\\)", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, RoleKind> kinds = new HashMap<>();
-    private final Remembered<Role> known = new Remembered<>(name -> look(RichText.of(name)));
+    private final Remembered<Role> known = new Remembered<>(this::look);
     private final Pattern anyRole;
     private final Beginnings beginnings = new Beginnings();
     private final RoleJoints joints;
@@ -57,12 +57,12 @@ final class RoleWords {
     }
 
     Role read(RichText name) {
-        boolean isPlain = name.runs().size() == 1 && name.runs().get(0).isPlain();
-        return isPlain ? known.of(name.runs().get(0).text()) : look(name);
+        Role role = known.of(name.plainText());
+        return name.isPlain() ? role : role.withName(name);
     }
 
-    private Role look(RichText name) {
-        String words = name.plainText();
+    private Role look(String words) {
+        RichText name = RichText.of(words);
         RoleKind whole = kinds.get(words.toLowerCase(Locale.ROOT));
         if (whole != null) {
             return Role.of(name, EnumSet.of(whole));

@@ -75,6 +75,9 @@ final class CriteriaCodec implements Codec {
     /** Adds what stands in an item behind its words, nested criteria and body; gives the status that it states. */
     static Optional<CompletionStatus> addNested(
             List<OutlineBlock> rest, Pointer pointer, ExitCriterion.Builder builder, CodecContext context) {
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
         List<OutlineBlock> body = new ArrayList<>();
         List<Prose> bodies = new ArrayList<>();
         Optional<CompletionStatus> status = Optional.empty();

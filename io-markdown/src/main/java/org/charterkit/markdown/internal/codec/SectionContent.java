@@ -23,7 +23,11 @@ final class SectionContent {
     private record Part(Block block, Optional<Span> span, Optional<Span> label) {}
 
     List<Block> blocks() {
-        return parts.stream().map(Part::block).toList();
+        List<Block> blocks = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            blocks.add(part.block());
+        }
+        return blocks;
     }
 
     void add(Block block, Span span) {

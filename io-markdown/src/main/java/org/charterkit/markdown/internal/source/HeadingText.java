@@ -3,6 +3,7 @@ package org.charterkit.markdown.internal.source;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.charterkit.Section;
 
 /**
  * The Markdown of a heading, and the anchor behind it.
@@ -17,6 +18,10 @@ record HeadingText(String words, Optional<String> id) {
         int brace = markdown.lastIndexOf("{#");
         if (brace < 0) {
             return new HeadingText(markdown, Optional.empty());
+        }
+        int last = markdown.length() - 1;
+        if (markdown.charAt(last) == '}' && Section.isAnchor(markdown.substring(brace + 2, last))) {
+            return new HeadingText(markdown.substring(0, brace), Optional.of(markdown.substring(brace + 2, last)));
         }
         Matcher id = ID.matcher(markdown.substring(brace));
         return id.matches()

@@ -15,6 +15,7 @@ import org.charterkit.DataValue;
  */
 final class PlainFrontMatter {
     private static final Set<String> NO_TEXTS = Set.of("null", "true", "false");
+    private static final int YEAR_AND_MONTH = "2022-01".length();
 
     private final List<DataMap.Entry> entries = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -80,12 +81,24 @@ final class PlainFrontMatter {
             return quoted(words);
         }
         boolean isText = !words.isEmpty()
-                && (isLetter(words.charAt(0)) || words.charAt(0) == '/')
+                && (isLetter(words.charAt(0)) || words.charAt(0) == '/' || beginsWithDate(words))
                 && !NO_TEXTS.contains(words)
                 && !words.contains(": ")
                 && !words.endsWith(":")
                 && !words.contains(" #");
         return isText ? Optional.of(DataValue.of(words)) : Optional.empty();
+    }
+
+    /** Whether words begin with a year and a month, which make no number. */
+    private static boolean beginsWithDate(String words) {
+        for (int i = 0; i < YEAR_AND_MONTH; i++) {
+            boolean isHyphen = i == YEAR_AND_MONTH - 3;
+            char c = i < words.length() ? words.charAt(i) : ' ';
+            if (isHyphen ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<DataValue> quoted(String words) {

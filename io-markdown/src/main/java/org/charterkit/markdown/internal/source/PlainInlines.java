@@ -16,10 +16,16 @@ import org.charterkit.text.TextStyle;
  */
 final class PlainInlines {
     /** What may mean more than itself. */
-    private static final BitSet MARKUP = new BitSet(128);
+    private static final boolean[] MARKUP = new boolean[128];
+
+    /** What an address is made of that is written without brackets and stands for itself. */
+    private static final BitSet ADDRESS = new BitSet(128);
 
     static {
-        "\\`*{}[]<~!_\n\r".chars().forEach(MARKUP::set);
+        "\\`*{}[]<~!_&\n\r".chars().forEach(c -> MARKUP[c] = true);
+        "/:._-#?=&%+,@~[]0123456789".chars().forEach(ADDRESS::set);
+        ADDRESS.set('a', 'z' + 1);
+        ADDRESS.set('A', 'Z' + 1);
     }
 
     private final String markdown;
@@ -43,14 +49,13 @@ final class PlainInlines {
      * @param markdown the words as they are written, where no bracket refers to a definition of the page
      */
     static Optional<RichText> read(String markdown) {
-        boolean mayHoldEntity = markdown.indexOf('&') >= 0 && markdown.indexOf(';') >= 0;
-        return mayHoldEntity ? Optional.empty() : new PlainInlines(markdown).read();
+        return new PlainInlines(markdown).read();
     }
 
     private Optional<RichText> read() {
         for (int i = boxEnd(); i < markdown.length(); ) {
             char c = markdown.charAt(i);
-            if (isLetterOrBlank(c) || c > '~' || !MARKUP.get(c)) {
+            if (c > '~' || !MARKUP[c]) {
                 i++;
             } else if (c != '[' && (isPlain(i) || isSoftBreak(i))) {
                 i++;
@@ -73,11 +78,6 @@ final class PlainInlines {
         }
         addPlain(markdown.length());
         return Optional.of(RichText.of(runs));
-    }
-
-    /** What most words consist of, told apart from markup sooner than anything else. */
-    private static boolean isLetterOrBlank(char c) {
-        return (c >= 'a' && c <= 'z') || c == ' ';
     }
 
     /** Where the box of a task ends that stands before everything else; 0 where none does. */
@@ -103,7 +103,7 @@ final class PlainInlines {
             }
         }
         for (int i = middle + 2; i < end; i++) {
-            if (!isAddress(markdown.charAt(i))) {
+            if (!ADDRESS.get(markdown.charAt(i))) {
                 return -1;
             }
         }
@@ -131,17 +131,24 @@ final class PlainInlines {
         if (end <= from
                 || markdown.startsWith(mark.substring(0, 1), end + mark.length())
                 || !Character.isLetterOrDigit(markdown.charAt(from))
-                || !Character.isLetterOrDigit(markdown.charAt(end - 1))) {
+                || !closes(end, end + mark.length())) {
             return -1;
         }
         for (int i = from; i < end; i++) {
-            if (markdown.charAt(i) == '[' || markdown.charAt(i) == '/' || !isPlain(i)) {
+            if (markdown.charAt(i) == '[' || markdown.startsWith("//", i) || !isPlain(i)) {
                 return -1;
             }
         }
         addPlain(start);
         runs.add(TextRun.of(markdown.substring(from, end)).withStyle(style));
         return end + mark.length();
+    }
+
+    /** Whether marks close what they enclose: behind a letter or digit, or behind a colon and before a blank. */
+    private boolean closes(int begin, int end) {
+        char last = markdown.charAt(begin - 1);
+        boolean isBeforeBlank = end == markdown.length() || markdown.charAt(end) == ' ' || markdown.charAt(end) == '\n';
+        return Character.isLetterOrDigit(last) || (last == ':' && isBeforeBlank);
     }
 
     /** Whether marks begin at a position that have blanks, or the edges of the text, around them and what they enclose. */
@@ -186,10 +193,21 @@ final class PlainInlines {
         return switch (c) {
             case '\\', '`', '*', '{', '}', ']', '<' -> false;
             case '~' -> hasLoneTilde;
+            case '&' -> !mayBeEntity(position);
             case '!' -> !markdown.startsWith("[", position + 1);
             case '_' -> isWithinWord(position);
             default -> c != '\n' && c != '\r';
         };
+    }
+
+    /** Whether letters or digits and a semicolon stand behind an ampersand, and may be the name of a character. */
+    private boolean mayBeEntity(int position) {
+        int end = position + 1;
+        while (end < markdown.length()
+                && (markdown.charAt(end) == '#' || Character.isLetterOrDigit(markdown.charAt(end)))) {
+            end++;
+        }
+        return end < markdown.length() && markdown.charAt(end) == ';';
     }
 
     /** The end of a line that stands for a blank: no two blanks before it, no blank line behind it. */
@@ -211,13 +229,5 @@ final class PlainInlines {
                 && position + 1 < markdown.length()
                 && Character.isLetterOrDigit(markdown.charAt(position - 1))
                 && Character.isLetterOrDigit(markdown.charAt(position + 1));
-    }
-
-    /** What an address is made of that is written without brackets and stands for itself. */
-    private static boolean isAddress(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || "/:._-#?=&%+,@~[]".indexOf(c) >= 0;
     }
 }

@@ -90,10 +90,15 @@ class PlainReadingProperties {
         assertThat(PlainInlines.read("[x] Publish `tides.csv`\n  in **two** formats"))
                 .map(RichText::plainText)
                 .contains("[x] Publish tides.csv in two formats");
+        assertThat(PlainInlines.read("**Lead/Owner:** Ada & Bea; **Tides:**"))
+                .map(RichText::plainText)
+                .contains("Lead/Owner: Ada & Bea; Tides:");
         assertThat(PlainInlines.read("~~Ada~~ and *Bea* for _everyone_"))
                 .map(RichText::plainText)
                 .contains("Ada and Bea for everyone");
-        assertThat(PlainFrontMatter.read("title: \"Tide: Tables\"\ndescription: Of every harbour\nmenu: false\n"))
+        assertThat(
+                        PlainFrontMatter.read(
+                                "title: \"Tide: Tables\"\ndescription: Of every harbour\nmenu: false\ndate: 2022-01-24T10:00Z\n"))
                 .isPresent();
     }
 
@@ -145,6 +150,10 @@ class PlainReadingProperties {
                         "://",
                         "https://git.example.com/a_b",
                         "[Ada](https://git.example.com)",
+                        "&amp;",
+                        "&#64;",
+                        "**Tides:**",
+                        "**Tides / Tables:** ",
                         "[a_b](/c#d)",
                         "[Bea](/c?d[]=e&f=[g])",
                         "[ ] ",
@@ -246,6 +255,8 @@ class PlainReadingProperties {
                         "0x1",
                         "~",
                         "words of it",
+                        "2022-01",
+                        "-24T10:00:00Z",
                         "\\",
                         "\t",
                         "ü",
