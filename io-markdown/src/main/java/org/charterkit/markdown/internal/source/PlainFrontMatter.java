@@ -81,12 +81,17 @@ final class PlainFrontMatter {
             return quoted(words);
         }
         boolean isText = !words.isEmpty()
-                && (isLetter(words.charAt(0)) || words.charAt(0) == '/' || beginsWithDate(words))
+                && (mayBegin(words.charAt(0)) || beginsWithDate(words))
                 && !NO_TEXTS.contains(words)
                 && !words.contains(": ")
                 && !words.endsWith(":")
                 && !words.contains(" #");
         return isText ? Optional.of(DataValue.of(words)) : Optional.empty();
+    }
+
+    /** Whether a text may begin with a character that nothing else begins with: no number, sequence or tag. */
+    private static boolean mayBegin(char c) {
+        return isLetter(c) || c == '/' || c > 0xa0;
     }
 
     /** Whether words begin with a year and a month, which make no number. */
@@ -116,7 +121,8 @@ final class PlainFrontMatter {
             boolean isUsual = (c >= ' ' && c < 0x7f)
                     || (c > 0xa0 && c < 0x2000)
                     || (c >= 0x2010 && c < 0x2028)
-                    || (c > 0x2030 && c < Character.MIN_SURROGATE);
+                    || (c > 0x2030 && c < Character.MIN_SURROGATE)
+                    || (c > 0xff00 && c < 0xfff0);
             if (!isUsual) {
                 return false;
             }

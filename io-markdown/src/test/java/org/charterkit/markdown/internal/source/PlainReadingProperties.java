@@ -256,6 +256,8 @@ class PlainReadingProperties {
                         "~",
                         "words of it",
                         "2022-01",
+                        "！",
+                        "\uffe5",
                         "-24T10:00:00Z",
                         "\\",
                         "\t",
