@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,15 +17,14 @@ import org.charterkit.CharterDate;
  *
  * @param regex what it looks like
  * @param fields the fields that it has
- * @param leadingDigits how many digits it begins with at least; 0 where it begins with words
- * @param beginnings how it begins where it begins with words
+ * @param beginning how it begins
  */
-record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginnings beginnings) {
+record DatePattern(Pattern regex, Set<String> fields, DateBeginning beginning) {
     private static final int THIS_CENTURY = 2000;
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}|\\s+|[^{\\s]+");
 
     /** Word processors write other signs where a hyphen was typed. */
-    private static final String HYPHEN = "[-\u2010\u2011\u2013]";
+    private static final String HYPHEN = "[" + DateBeginning.HYPHENS + "]";
 
     /**
      * The pattern that a line of a vocabulary describes.
@@ -37,17 +37,9 @@ record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginni
         String monthNames = months.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         StringBuilder regex = new StringBuilder("\\s*");
         Set<String> fields = new HashSet<>();
-        int leadingDigits = 0;
-        Beginnings beginnings = new Beginnings();
-        boolean isFirst = true;
-        Matcher part = PART.matcher(pattern);
-        while (part.find()) {
+        List<MatchResult> parts = PART.matcher(pattern).results().toList();
+        for (MatchResult part : parts) {
             String field = part.group(1);
-            if (isFirst) {
-                isFirst = false;
-                leadingDigits = field == null ? 0 : fewestDigits(field);
-                (field == null ? List.of(part.group()) : months).forEach(beginnings::add);
-            }
             if (field != null) {
                 regex.append(field(field, monthNames, ordinal));
                 fields.add(field);
@@ -62,34 +54,12 @@ record DatePattern(Pattern regex, Set<String> fields, int leadingDigits, Beginni
                         regex + "(?![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}]])",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                 Set.copyOf(fields),
-                leadingDigits,
-                beginnings);
+                DateBeginning.of(parts.stream().map(MatchResult::group).toList(), months));
     }
 
     /** Whether a date may begin at a position that no blank stands at: a quick look that only ever says "certainly not". */
     boolean mayBeginAt(String words, int at) {
-        return leadingDigits > 0 ? hasDigits(words, at, leadingDigits) : beginnings.mayStandAt(words, at);
-    }
-
-    private static boolean hasDigits(String words, int at, int count) {
-        if (at + count > words.length()) {
-            return false;
-        }
-        for (int i = at; i < at + count; i++) {
-            if (words.charAt(i) < '0' || words.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int fewestDigits(String field) {
-        return switch (field) {
-            case "year" -> 4;
-            case "fiscalYear" -> 2;
-            case "month", "day", "quarter" -> 1;
-            default -> 0;
-        };
+        return beginning.mayStandAt(words, at);
     }
 
     private static String field(String name, String monthNames, String ordinal) {

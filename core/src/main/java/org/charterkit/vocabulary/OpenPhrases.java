@@ -36,7 +36,7 @@ final class OpenPhrases<T> {
     private boolean standBehindBlanks;
 
     /** What phrases begin with that may begin within a word, in scripts that write no blanks. */
-    private final BitSet withinWords = new BitSet();
+    private final Beginnings withinWords = new Beginnings();
 
     /** What the first words begin with: most words of a text need no closer look. */
     private final BitSet beginnings = new BitSet(BEGINNINGS);
@@ -55,7 +55,8 @@ final class OpenPhrases<T> {
         if (phrase.openStart()) {
             char first = phrase.words().charAt(0);
             standBehindBlanks |= !Phrase.isUnspaced(first);
-            withinWords.set(first);
+            boolean isPair = phrase.words().length() > 1 && phrase.words().charAt(1) != ' ';
+            withinWords.add(phrase.words().substring(0, isPair ? 2 : 1));
         }
         (phrase.openStart() ? anywhere : atStart)
                 .computeIfAbsent(word(phrase.words(), 0), unseen -> new ArrayList<>())
@@ -139,7 +140,8 @@ final class OpenPhrases<T> {
     private boolean mayHoldUnspaced(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c > 0x7e && (withinWords.get(c) || !(Phrase.isSureUnspaced(c) || Phrase.isSureBlank(c)))) {
+            if (c > 0x7e
+                    && (withinWords.mayStandAt(words, i) || !(Phrase.isSureUnspaced(c) || Phrase.isSureBlank(c)))) {
                 return true;
             }
         }
