@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.charterkit.Charter;
 import org.charterkit.CharterEdit;
+import org.charterkit.Participant;
+import org.charterkit.Person;
 import org.charterkit.Section;
 import org.charterkit.markdown.MarkdownPage;
 import org.charterkit.markdown.MarkdownReader;
@@ -48,5 +51,20 @@ final class Edited {
                     return charter.withSections(sections);
                 })
                 .text();
+    }
+
+    /** A line of a page, from 0. */
+    static String line(String page, int index) {
+        return page.lines().toList().get(index);
+    }
+
+    /** The lines that a diff shows where one line of a page is another now. */
+    static String row(String page, int index, String now) {
+        return "-" + line(page, index) + "\n+" + now + "\n";
+    }
+
+    /** A participant of a page with another person. */
+    static Participant like(String page, int index, String name) {
+        return MarkdownPage.parse(page).charter().participants().get(index).withPerson(Optional.of(Person.of(name)));
     }
 }
