@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Phrases with a star at an end and what they mean, found by the word that each begins with.
+ * Phrases with a star at an end and what they mean, found by the two characters that each begins with.
  *
- * <p>Most texts hold the first word of no phrase, so that none has to be looked for. In scripts that write no blanks a
- * phrase may begin anywhere, and each is looked for.
+ * <p>Most texts hold the beginning of no phrase, so that none has to be looked for. Each phrase is looked for once in a
+ * text, however often its beginning stands there.
  */
 final class OpenPhrases<T> {
     private static final int BEGINNINGS = 1024;
@@ -22,45 +22,46 @@ final class OpenPhrases<T> {
 
     private int size;
 
-    /** All of them, for text in which a phrase may begin anywhere. */
-    private final Map<Character, List<Entry<T>>> byFirstCharacter = new HashMap<>();
+    /** Those that stand at the beginning of a text or nowhere, by a number for how they begin. */
+    private final Map<Integer, List<Entry<T>>> atStart = new HashMap<>();
 
-    private final BitSet firstCharacters = new BitSet();
+    private final Map<Integer, List<Entry<T>>> anywhere = new HashMap<>();
 
-    /** Those that stand at the beginning of a text or nowhere. */
-    private final Map<String, List<Entry<T>>> atStart = new HashMap<>();
+    /** Those of which the beginning does not tell what stands behind it. */
+    private final List<Entry<T>> ofOneCharacter = new ArrayList<>();
 
-    private final Map<String, List<Entry<T>>> anywhere = new HashMap<>();
+    /** How those begin that may stand anywhere: most words of a text need no closer look. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
+
+    private boolean hasOpenStarts;
 
     /** Whether one of them is of a script with blanks between words; no other stands in words of ASCII. */
     private boolean standBehindBlanks;
 
-    /** What phrases begin with that may begin within a word, in scripts that write no blanks. */
+    /** What phrases begin with that may stand anywhere in a text, before it is folded. */
     private final Beginnings withinWords = new Beginnings();
 
-    /** What the first words begin with: most words of a text need no closer look. */
-    private final BitSet beginnings = new BitSet(BEGINNINGS);
-
     void add(Phrase phrase, T meaning) {
-        if (phrase.words().isEmpty()) {
+        String words = phrase.words();
+        if (words.isEmpty()) {
             return; // Signs alone stand for no words.
         }
         Entry<T> entry = new Entry<>(phrase, size, meaning);
         size++;
-        firstCharacters.set(phrase.words().charAt(0));
-        byFirstCharacter
-                .computeIfAbsent(phrase.words().charAt(0), unseen -> new ArrayList<>())
-                .add(entry);
-        beginnings.set(beginning(phrase.words(), 0));
-        if (phrase.openStart()) {
-            char first = phrase.words().charAt(0);
-            standBehindBlanks |= !Phrase.isUnspaced(first);
-            boolean isPair = phrase.words().length() > 1 && phrase.words().charAt(1) != ' ';
-            withinWords.add(phrase.words().substring(0, isPair ? 2 : 1));
+        if (words.length() == 1) {
+            ofOneCharacter.add(entry);
+        } else {
+            (phrase.openStart() ? anywhere : atStart)
+                    .computeIfAbsent(beginning(words, 0), unseen -> new ArrayList<>())
+                    .add(entry);
         }
-        (phrase.openStart() ? anywhere : atStart)
-                .computeIfAbsent(word(phrase.words(), 0), unseen -> new ArrayList<>())
-                .add(entry);
+        if (phrase.openStart()) {
+            beginnings.set(beginning(words, 0));
+            hasOpenStarts = true;
+            standBehindBlanks |= !Phrase.isUnspaced(words.charAt(0));
+            boolean isPair = words.length() > 1 && words.charAt(1) != ' ';
+            withinWords.add(words.substring(0, isPair ? 2 : 1));
+        }
     }
 
     /** The meanings of all phrases that folded words match, in the order in which they were added. */
@@ -85,56 +86,51 @@ final class OpenPhrases<T> {
 
     private List<Entry<T>> found(String folded) {
         List<Entry<T>> found = new ArrayList<>(0);
-        if (size == 0) {
-            return found;
-        } else if (isUnspaced(folded)) {
-            addMatchingAnywhere(folded, found);
-        } else {
-            addMatching(atStart, folded, 0, found);
-            int at = 0;
-            do {
-                addMatching(anywhere, folded, at, found);
-                at = folded.indexOf(' ', at) + 1;
-            } while (at > 0);
+        addMatching(ofOneCharacter, folded, found);
+        addMatching(atStart.getOrDefault(beginning(folded, 0), List.of()), folded, found);
+        if (hasOpenStarts) {
+            BitSet standing = standing(folded);
+            for (int i = standing.nextSetBit(0); i >= 0; i = standing.nextSetBit(i + 1)) {
+                addMatching(anywhere.getOrDefault(i, List.of()), folded, found);
+            }
         }
         return found;
     }
 
-    /** Adds each phrase at the first place of its first character: once. */
-    private void addMatchingAnywhere(String folded, List<Entry<T>> found) {
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (firstCharacters.get(c) && folded.indexOf(c) == i) {
-                addMatching(byFirstCharacter.getOrDefault(c, List.of()), folded, found);
+    private static <T> void addMatching(List<Entry<T>> candidates, String folded, List<Entry<T>> found) {
+        for (Entry<T> entry : candidates) {
+            if (entry.phrase().matches(folded)) {
+                found.add(entry);
             }
         }
     }
 
-    private void addMatching(Map<String, List<Entry<T>>> phrases, String folded, int at, List<Entry<T>> found) {
-        if (beginnings.get(beginning(folded, at))) {
-            addMatching(phrases.getOrDefault(word(folded, at), List.of()), folded, found);
+    /** The beginnings of phrases that stand in a text: anywhere, or where a word begins. */
+    private BitSet standing(String folded) {
+        BitSet standing = new BitSet(BEGINNINGS);
+        boolean isUnspaced = isUnspaced(folded);
+        int at = 0;
+        while (at >= 0 && at < folded.length()) {
+            int beginning = beginning(folded, at);
+            if (beginnings.get(beginning)) {
+                standing.set(beginning);
+            }
+            int blank = isUnspaced ? at : folded.indexOf(' ', at);
+            at = blank < 0 ? blank : blank + 1;
         }
+        return standing;
     }
 
-    /** A number for the first two characters of a word. */
+    /** A number for the first two characters of a word; a few have the same. */
     private static int beginning(String words, int at) {
         int first = at < words.length() ? words.charAt(at) : ' ';
         int second = at + 1 < words.length() ? words.charAt(at + 1) : ' ';
         return (first * 31 + second) & (BEGINNINGS - 1);
     }
 
-    private static <T> void addMatching(List<Entry<T>> candidates, String folded, List<Entry<T>> found) {
-        for (Entry<T> entry : candidates) {
-            // A text may hold the first word of a phrase twice.
-            if (entry.phrase().matches(folded) && !found.contains(entry)) {
-                found.add(entry);
-            }
-        }
-    }
-
     /** Whether some of the phrases may stand elsewhere than at the beginning of a text that is not folded. */
     boolean mayStandWithin(String words) {
-        return standBehindBlanks || (!anywhere.isEmpty() && mayHoldUnspaced(words));
+        return standBehindBlanks || (hasOpenStarts && mayHoldUnspaced(words));
     }
 
     private boolean mayHoldUnspaced(String words) {
@@ -157,10 +153,5 @@ final class OpenPhrases<T> {
             }
         }
         return false;
-    }
-
-    private static String word(String folded, int start) {
-        int end = folded.indexOf(' ', start);
-        return folded.substring(start, end < 0 ? folded.length() : end);
     }
 }

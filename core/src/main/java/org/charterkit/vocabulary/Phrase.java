@@ -26,15 +26,19 @@ record Phrase(String words, boolean openStart, boolean openEnd) {
         if (words.isEmpty()) {
             return false;
         }
+        if (!openStart) {
+            return folded.startsWith(words) && mayEndAt(folded, words.length());
+        }
         for (int at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            boolean startFits = at == 0 || (openStart && isBoundary(folded, at));
-            boolean endFits = end == folded.length() || (openEnd && isBoundary(folded, end));
-            if (startFits && endFits) {
+            if ((at == 0 || isBoundary(folded, at)) && mayEndAt(folded, at + words.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean mayEndAt(String folded, int end) {
+        return end == folded.length() || (openEnd && isBoundary(folded, end));
     }
 
     private static boolean isBoundary(String text, int at) {
