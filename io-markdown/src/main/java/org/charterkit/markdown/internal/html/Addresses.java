@@ -8,14 +8,14 @@ import org.jsoup.nodes.Element;
  * one is known. A link to a place on the same page stays one.
  */
 final class Addresses {
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     /** The address in an attribute of an element; empty where there is none. */
     String of(Element element, String attribute) {
         String written = element.attr(attribute).strip();
         if (written.isEmpty()
                 || written.startsWith("#")
-                || ABSOLUTE.matcher(written).matches()
+                || SCHEME.matcher(written).lookingAt()
                 || isWithoutBase(element, written)) {
             return written;
         }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 
 /**
  * The Markdown of blocks, items and rows, written when it is asked for.
  *
- * <p>Blocks are known by themselves: in a page whose tags do not match, two of them may stand at one place.
+ * <p>Paragraphs and what is kept as it stands know their own. Lists and tables are known by themselves: in a page whose
+ * tags do not match, two of them may stand at one place.
  */
 final class BlockSources {
     private final IdentityHashMap<OutlineBlock, Supplier<String>> blocks = new IdentityHashMap<>();
@@ -33,8 +35,17 @@ final class BlockSources {
     }
 
     String of(OutlineBlock block) {
+        if (block instanceof OutlineBlock.Paragraph paragraph) {
+            return of(paragraph.inlines());
+        } else if (block instanceof OutlineBlock.Opaque opaque) {
+            return of(opaque.source());
+        }
         Supplier<String> source = blocks.get(block);
         return source == null ? "" : source.get();
+    }
+
+    private static String of(Inlines words) {
+        return words instanceof WrittenInlines written ? written.markdown() : "";
     }
 
     /** Blocks that follow each other, with a blank line between them. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.io.ReadLimits;
@@ -18,11 +17,14 @@ import org.charterkit.text.TextStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Turns the elements of a page into the blocks of an outline. */
 final class HtmlBlocks {
     private static final Set<String> EMBEDDED = Set.of("audio", "iframe", "video");
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
+    private static final Evaluator CODE = Selector.evaluatorOf("code");
     private static final Pattern LANGUAGE = Pattern.compile("(?:language|lang|highlight-source)-([\\w+#.-]+)");
 
     /** Who takes what is found, in page order. */
@@ -140,6 +142,9 @@ final class HtmlBlocks {
 
     /** Whether nothing but the box of a task stands there: some renderers put it before the paragraph of its words. */
     private static boolean isBox(List<Node> inlines) {
+        if (inlines.isEmpty()) {
+            return false;
+        }
         List<Node> shown = inlines.stream().filter(node -> !isBlank(node)).toList();
         return shown.size() == 1 && shown.get(0) instanceof Element element && Furniture.isCheckbox(element);
     }
@@ -151,18 +156,19 @@ final class HtmlBlocks {
     }
 
     private void endParagraph(List<Node> inlines, Receiver receiver) {
-        while (!inlines.isEmpty() && isBlank(inlines.get(inlines.size() - 1))) {
-            inlines.remove(inlines.size() - 1);
-        }
         int from = 0;
-        while (from < inlines.size() && isBlank(inlines.get(from))) {
+        int to = inlines.size();
+        while (from < to && isBlank(inlines.get(from))) {
             from++;
         }
-        List<Node> nodes = List.copyOf(inlines.subList(from, inlines.size()));
-        inlines.clear();
-        if (!nodes.isEmpty()) {
+        while (from < to && isBlank(inlines.get(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            List<Node> nodes = inlines.subList(from, to);
             paragraph(runs(nodes), source.span(nodes), receiver);
         }
+        inlines.clear();
     }
 
     private static boolean isBlank(Node node) {
@@ -172,8 +178,13 @@ final class HtmlBlocks {
     private void paragraph(List<TextRun> runs, Span span, Receiver receiver) {
         RichText text = RichText.of(runs);
         if (!text.isEmpty()) {
-            put(new OutlineBlock.Paragraph(() -> text, span), () -> markdown.paragraph(runs, text), receiver);
+            receiver.block(paragraph(runs, text, span));
         }
+    }
+
+    /** A paragraph of words as they were marked, and in normal form. */
+    OutlineBlock paragraph(List<TextRun> runs, RichText text, Span span) {
+        return new OutlineBlock.Paragraph(new WrittenInlines.OfParagraph(runs, text, markdown), span);
     }
 
     private static boolean isBlock(Element element) {
@@ -238,7 +249,7 @@ final class HtmlBlocks {
         String code = element.wholeText();
         if (!code.isBlank()) {
             String language = language(element);
-            Element inner = element.selectFirst("code");
+            Element inner = element.selectFirst(CODE);
             String stated = language.isEmpty() && inner != null ? language(inner) : language;
             RichText words = RichText.of(TextRun.of(code).withStyle(TextStyle.CODE));
             opaque(MarkdownText.code(code, stated), words, element, receiver);
@@ -259,8 +270,19 @@ final class HtmlBlocks {
         List<OutlineBlock> quoted = blocks(element.childNodes());
         if (!quoted.isEmpty()) {
             OutlineBlock.Cell words = new OutlineBlock.Cell(quoted, source.span(element));
-            OutlineBlock quote = new OutlineBlock.Opaque(words::text, words.span());
-            put(quote, () -> MarkdownText.quote(sources.of(quoted)), receiver);
+            receiver.block(new OutlineBlock.Opaque(new Quoted(words, sources), words.span()));
+        }
+    }
+
+    private record Quoted(OutlineBlock.Cell words, BlockSources sources) implements WrittenInlines {
+        @Override
+        public RichText text() {
+            return words.text();
+        }
+
+        @Override
+        public String markdown() {
+            return MarkdownText.quote(sources.of(words.blocks()));
         }
     }
 
@@ -277,11 +299,6 @@ final class HtmlBlocks {
     }
 
     private void opaque(String text, RichText words, Element element, Receiver receiver) {
-        put(new OutlineBlock.Opaque(() -> words, source.span(element)), () -> text, receiver);
-    }
-
-    private void put(OutlineBlock block, Supplier<String> written, Receiver receiver) {
-        sources.put(block, written);
-        receiver.block(block);
+        receiver.block(new OutlineBlock.Opaque(new WrittenInlines.Verbatim(words, text), source.span(element)));
     }
 }

@@ -76,10 +76,8 @@ final class HtmlDefinitions {
             said.remove(0);
         }
         RichText text = RichText.of(words);
-        OutlineBlock paragraph = new OutlineBlock.Paragraph(() -> text, span);
-        blocks.sources().put(paragraph, () -> blocks.markdown().paragraph(text.runs(), text));
         List<OutlineBlock> content = new ArrayList<>();
-        content.add(paragraph);
+        content.add(blocks.paragraph(text.runs(), text, span));
         content.addAll(said);
         items.add(new OutlineBlock.Item(content, span));
         written.add(() -> MarkdownText.item("-", blocks.sources().of(content)));

@@ -14,6 +14,8 @@ import org.charterkit.markdown.internal.outline.Remark;
 import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextStyle;
 import org.charterkit.vocabulary.SectionOutline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -129,10 +131,19 @@ public final class HtmlPage implements Page {
         return Prose.ofPossiblyBlank(sources.at(span));
     }
 
+    /** Bold words may stand in a link, or behind a box: those few that begin a paragraph are written to see. */
     @Override
-    public boolean begins(OutlineBlock block, String... marks) {
+    public boolean mayBeginBold(OutlineBlock block) {
+        if (!(block instanceof OutlineBlock.Paragraph paragraph)
+                || !beginsBold(paragraph.inlines().text())) {
+            return false;
+        }
         String source = sources.of(block);
-        return List.of(marks).stream().anyMatch(source::startsWith);
+        return source.startsWith("**") || source.startsWith("<strong");
+    }
+
+    private static boolean beginsBold(RichText words) {
+        return !words.isPlain() && words.runs().get(0).styles().contains(TextStyle.STRONG);
     }
 
     @Override

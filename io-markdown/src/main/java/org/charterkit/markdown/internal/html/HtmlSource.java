@@ -12,7 +12,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
@@ -68,13 +67,19 @@ final class HtmlSource {
 
     /** Where a node stands, its tags included. */
     Span span(Node node) {
-        Range begin = node.sourceRange();
-        int end = begin.endPos();
-        if (node instanceof Element element) {
-            end = Math.max(end, element.endSourceRange().endPos());
-        }
-        int start = Math.max(begin.startPos(), 0);
-        return new Span(offset + start, offset + Math.max(start, end));
+        int start = start(node);
+        return new Span(offset + start, offset + Math.max(start, end(node)));
+    }
+
+    private static int start(Node node) {
+        return Math.max(node.sourceRange().startPos(), 0);
+    }
+
+    private static int end(Node node) {
+        int end = node.sourceRange().endPos();
+        return node instanceof Element element
+                ? Math.max(end, element.endSourceRange().endPos())
+                : end;
     }
 
     /** Where nodes stand, from the first to the last. */
@@ -82,11 +87,14 @@ final class HtmlSource {
         if (nodes.isEmpty()) {
             return new Span(offset, offset);
         }
-        Span span = span(nodes.get(0));
-        for (Node node : nodes.subList(1, nodes.size())) {
-            span = span.to(span(node));
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (Node node : nodes) {
+            int start = start(node);
+            first = Math.min(first, start);
+            last = Math.max(last, Math.max(start, end(node)));
         }
-        return span;
+        return new Span(offset + first, offset + last);
     }
 
     /** Where the content of an element stands, without its tags; behind its first tag where it is empty. */

@@ -79,8 +79,11 @@ final class MarkdownText {
 
     private String first(RichText words) {
         String shown = words.shownText();
+        if (!shown.startsWith("[")) {
+            return inlines.print(words, Place.LINE);
+        }
         Matcher box = TASK.matcher(shown);
-        if (!shown.startsWith("[") || !box.lookingAt()) {
+        if (!box.lookingAt()) {
             return inlines.print(words, Place.LINE);
         }
         RichText rest = words.part(box.end(), shown.length());
