@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
@@ -50,9 +50,16 @@ final class BlockSources {
 
     /** Blocks that follow each other, with a blank line between them. */
     String of(List<? extends OutlineBlock> several) {
-        return several.stream()
-                .map(this::of)
-                .filter(source -> !source.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        if (several.size() == 1) {
+            return of(several.get(0));
+        }
+        StringJoiner joined = new StringJoiner("\n\n");
+        for (OutlineBlock block : several) {
+            String source = of(block);
+            if (!source.isEmpty()) {
+                joined.add(source);
+            }
+        }
+        return joined.toString();
     }
 }

@@ -61,7 +61,7 @@ final class HtmlDefinitions {
         }
         Span span = blocks.source().span(all);
         List<OutlineBlock> said = new ArrayList<>();
-        definitions.forEach(definition -> said.addAll(blocks.blocks(definition.childNodes())));
+        definitions.forEach(definition -> said.addAll(blocks.blocksIn(definition)));
         List<TextRun> runs = new ArrayList<>();
         for (Element term : terms) {
             runs.addAll(blocks.text(term.childNodes()).runs());

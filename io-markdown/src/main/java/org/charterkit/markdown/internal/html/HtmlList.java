@@ -38,7 +38,7 @@ final class HtmlList {
                 addToLast(beside);
                 if (blocks.shows(element)) {
                     Span span = blocks.source().span(element);
-                    items.add(new OutlineBlock.Item(blocks.blocks(element.childNodes()), span));
+                    items.add(new OutlineBlock.Item(blocks.blocksIn(element), span));
                 }
             } else {
                 beside.add(child);
@@ -57,8 +57,8 @@ final class HtmlList {
         int first = first();
         for (int i = 0; i < all.size(); i++) {
             OutlineBlock.Item item = all.get(i);
-            String marker = marker(first + i, other);
-            written.add(() -> item(marker, item));
+            int number = first + i;
+            written.add(() -> item(marker(number, other), item));
             blocks.sources().put(item.span(), written.get(i));
         }
         OutlineBlock block = new OutlineBlock.Items(all, blocks.source().span(list));

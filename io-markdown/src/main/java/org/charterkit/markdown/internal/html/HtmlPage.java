@@ -49,7 +49,7 @@ public final class HtmlPage implements Page {
         this.sources = blocks.sources();
         Anchors anchors = new Anchors(index.headings(content));
         SectionBuilder builder = new SectionBuilder(blocks, anchors, head.heading());
-        blocks.read(content.childNodes(), builder);
+        blocks.readIn(content, builder);
         List<OutlineSection> all = builder.sections();
         this.title = head.heading()
                 .map(heading -> blocks.headingText(heading).plainText())

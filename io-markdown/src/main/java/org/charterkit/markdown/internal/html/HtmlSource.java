@@ -87,22 +87,23 @@ final class HtmlSource {
         if (nodes.isEmpty()) {
             return new Span(offset, offset);
         }
-        int first = Integer.MAX_VALUE;
-        int last = 0;
-        for (Node node : nodes) {
-            int start = start(node);
-            first = Math.min(first, start);
-            last = Math.max(last, Math.max(start, end(node)));
+        Span span = span(nodes.get(0));
+        for (int i = 1; i < nodes.size(); i++) {
+            span = span.to(span(nodes.get(i)));
         }
-        return new Span(offset + first, offset + last);
+        return span;
     }
 
     /** Where the content of an element stands, without its tags; behind its first tag where it is empty. */
     Span contentSpan(Element element) {
-        if (element.childNodeSize() > 0) {
-            return span(element.childNodes());
+        if (element.childNodeSize() == 0) {
+            int begin = offset + Math.max(element.sourceRange().endPos(), 0);
+            return new Span(begin, begin);
         }
-        int begin = offset + Math.max(element.sourceRange().endPos(), 0);
-        return new Span(begin, begin);
+        Span span = span(element.childNode(0));
+        for (int i = 1; i < element.childNodeSize(); i++) {
+            span = span.to(span(element.childNode(i)));
+        }
+        return span;
     }
 }
