@@ -117,8 +117,11 @@ final class Furniture {
                 || name.equals("aside")
                 || (element.attributesSize() > 0
                         && ((!isHeading(element) && isAroundByClass(element))
-                                || (HOLDS_IDS.contains(name)
-                                        && ID.matcher(element.id()).matches())));
+                                || (HOLDS_IDS.contains(name) && isAroundById(element.id()))));
+    }
+
+    private static boolean isAroundById(String id) {
+        return !id.isEmpty() && ID.matcher(id).matches();
     }
 
     private boolean isAroundByClass(Element element) {

@@ -3,7 +3,6 @@ package org.charterkit.markdown.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
@@ -39,8 +38,7 @@ final class HtmlDefinitions {
         if (!items.isEmpty()) {
             OutlineBlock block =
                     new OutlineBlock.Items(List.copyOf(items), blocks.source().span(list));
-            blocks.sources()
-                    .put(block, () -> written.stream().map(Supplier::get).collect(Collectors.joining("\n")));
+            blocks.sources().put(block, () -> MarkdownText.list(written));
             receiver.block(block);
         }
     }

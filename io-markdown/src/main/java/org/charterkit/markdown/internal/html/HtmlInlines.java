@@ -127,7 +127,8 @@ final class HtmlInlines {
     }
 
     private void words(String text) {
-        if (link.isPresent() || styles.contains(TextStyle.CODE)) {
+        boolean holdsNoAddress = link.isPresent() || styles.contains(TextStyle.CODE) || !text.contains("://");
+        if (holdsNoAddress) {
             run(TextRun.of(text));
         } else {
             for (TextRun run : BareAddresses.runs(text)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 import org.jsoup.nodes.Element;
@@ -33,7 +32,8 @@ final class HtmlList {
 
     void read(HtmlBlocks.Receiver receiver) {
         List<Node> beside = new ArrayList<>();
-        for (Node child : list.childNodes()) {
+        for (int i = 0; i < list.childNodeSize(); i++) {
+            Node child = list.childNode(i);
             if (child instanceof Element element && element.normalName().equals("li")) {
                 addToLast(beside);
                 if (blocks.shows(element)) {
@@ -62,7 +62,7 @@ final class HtmlList {
             blocks.sources().put(item.span(), written.get(i));
         }
         OutlineBlock block = new OutlineBlock.Items(all, blocks.source().span(list));
-        blocks.sources().put(block, () -> written.stream().map(Supplier::get).collect(Collectors.joining("\n")));
+        blocks.sources().put(block, () -> MarkdownText.list(written));
         return block;
     }
 

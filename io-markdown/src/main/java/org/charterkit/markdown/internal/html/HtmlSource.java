@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.Span;
@@ -12,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
@@ -19,8 +22,8 @@ import org.jsoup.parser.Tag;
 final class HtmlSource {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** Pages declare their encoding within the first 1,024 bytes; not all of them know. */
-    private static final int DECLARATION = 8 * 1024;
+    /** Pages declare their encoding within the first 1,024 bytes; not all of them know. The parser looks no further. */
+    private static final int DECLARATION = 5 * 1024;
 
     /** Elements that XHTML closes in their own tag, and which would else swallow what follows. */
     private static final List<String> CLOSED_IN_XHTML =
@@ -46,14 +49,21 @@ final class HtmlSource {
 
     /** The text of a page in the encoding that it declares, by a byte order mark or in its head; else in UTF-8. */
     static String decoded(byte[] bytes) {
-        int head = Math.min(bytes.length, DECLARATION);
         try {
-            Charset charset = Jsoup.parse(new ByteArrayInputStream(bytes, 0, head), null, "")
+            Charset charset = Jsoup.parse(new ByteArrayInputStream(bytes, 0, declarationEnd(bytes)), null, "")
                     .charset();
             return new String(bytes, charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the body begins behind all that may declare an encoding, which spares parsing most of what is looked at. */
+    private static int declarationEnd(byte[] bytes) {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        int body = beginning.indexOf("<body", Math.max(0, beginning.lastIndexOf("charset")));
+        return body < 0 ? beginning.length() : body;
     }
 
     /** Fails with the error of a missing class where there is no jsoup. */
@@ -67,19 +77,13 @@ final class HtmlSource {
 
     /** Where a node stands, its tags included. */
     Span span(Node node) {
-        int start = start(node);
-        return new Span(offset + start, offset + Math.max(start, end(node)));
-    }
-
-    private static int start(Node node) {
-        return Math.max(node.sourceRange().startPos(), 0);
-    }
-
-    private static int end(Node node) {
-        int end = node.sourceRange().endPos();
-        return node instanceof Element element
-                ? Math.max(end, element.endSourceRange().endPos())
-                : end;
+        Range begin = node.sourceRange();
+        int end = begin.endPos();
+        if (node instanceof Element element) {
+            end = Math.max(end, element.endSourceRange().endPos());
+        }
+        int start = Math.max(begin.startPos(), 0);
+        return new Span(offset + start, offset + Math.max(start, end));
     }
 
     /** Where nodes stand, from the first to the last. */

@@ -117,25 +117,16 @@ final class InlineText {
         out.append(byTag ? "</" + TAGS.get(style) + ">" : MARKS.get(style));
     }
 
-    /**
-     * Whether one run stands between blanks, or where the text begins or ends, and needs no further marks. Behind a word,
-     * a colon or what ends a sentence may stand instead of the blank.
-     */
+    /** Whether one run stands between blanks, or where the text begins or ends, and needs no further marks. */
     private boolean isSetApart(int from, int to) {
         TextRun run = runs.get(from);
         boolean isOne = to == from + 1 && run.raw().isEmpty() && run.styles().size() == 1;
         return isOne
                 && (from == 0 || endsWithBlank(runs.get(from - 1)))
-                && (to == runs.size()
-                        || startsWithBlank(runs.get(to))
-                        || (endsWord(run) && startsWithSign(runs.get(to))));
+                && (to == runs.size() || startsWithBlank(runs.get(to)) || startsWithSign(runs.get(to)));
     }
 
-    private static boolean endsWord(TextRun run) {
-        return run.href().isEmpty()
-                && Character.isLetterOrDigit(run.text().charAt(run.text().length() - 1));
-    }
-
+    /** Marks before punctuation end a style, whatever they stand behind; before words, another style may begin there. */
     private static boolean startsWithSign(TextRun run) {
         String text = run.text();
         return run.isPlain() && ":.,;".indexOf(text.charAt(0)) >= 0 && (text.length() == 1 || text.charAt(1) == ' ');
