@@ -91,15 +91,6 @@ final class HtmlBlocks {
         return blocks;
     }
 
-    /** Whether a list needs the other marker of its kind: two lists with the same marker would be one. */
-    boolean isOtherwiseMarked(Element list) {
-        Element before = list.previousElementSibling();
-        if (before != null && before.normalName().equals(list.normalName()) && !otherwiseMarked.contains(before)) {
-            otherwiseMarked.add(list);
-        }
-        return otherwiseMarked.contains(list);
-    }
-
     /** The blocks of what stands in an element, headings among them as paragraphs. */
     List<OutlineBlock> blocksIn(Element element) {
         List<OutlineBlock> blocks = new ArrayList<>();
@@ -161,6 +152,15 @@ final class HtmlBlocks {
     /** A paragraph of words as they were marked, and in normal form. */
     OutlineBlock paragraph(List<TextRun> runs, RichText text, Span span) {
         return new OutlineBlock.Paragraph(new WrittenInlines.OfParagraph(runs, text, markdown), span);
+    }
+
+    /** Whether a list needs the other marker of its kind: two lists with the same marker would be one. */
+    boolean isOtherwiseMarked(Element list) {
+        Element before = list.previousElementSibling();
+        if (before != null && before.normalName().equals(list.normalName()) && !otherwiseMarked.contains(before)) {
+            otherwiseMarked.add(list);
+        }
+        return otherwiseMarked.contains(list);
     }
 
     /** Whether an element stands apart from words; one that holds such an element does, whatever its name. */
