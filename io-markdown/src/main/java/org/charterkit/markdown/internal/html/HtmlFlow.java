@@ -26,10 +26,13 @@ final class HtmlFlow {
     void add(Node node) {
         if (!blocks.shows(node)) {
             passOver(node);
-        } else if (node instanceof Element element && blocks.isBlock(element)) {
-            addBlock(element);
-        } else {
+        } else if (!(node instanceof Element element) || !blocks.isBlock(element)) {
             inlines.add(node);
+        } else if (blocks.isParagraph(element) && isBox()) {
+            inlines.addAll(element.childNodes());
+        } else {
+            end();
+            blocks.block(element, receiver);
         }
     }
 
@@ -52,15 +55,6 @@ final class HtmlFlow {
     private void passOver(Node node) {
         if (node instanceof Element element) {
             receiver.passesOver(element);
-        }
-    }
-
-    private void addBlock(Element element) {
-        if (blocks.isParagraph(element) && isBox()) {
-            inlines.addAll(element.childNodes());
-        } else {
-            end();
-            blocks.block(element, receiver);
         }
     }
 
