@@ -52,6 +52,20 @@ class HtmlReaderTest {
                 .hasValue("Gezeiten für Häfen");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta charset=windows-1252><body>",
+                "<body class=CharSet><meta CharSet=windows-1252>",
+                "<!-- <body> --><meta charset=windows-1252><body><p>A charset",
+                "<body><p>Tides<BODY><meta http-equiv=content-type content='text/html; charset=windows-1252'>"
+            })
+    void anEncodingIsDeclaredWhereverItStands(String declaration) {
+        byte[] page = ("<title>Gezeiten für Häfen</title>" + declaration).getBytes(Charset.forName("windows-1252"));
+
+        assertThat(HtmlReader.create().read(page).charter().title()).hasValue("Gezeiten für Häfen");
+    }
+
     @Test
     void japaneseEncodingsAreRead() {
         byte[] page = "<meta charset=shift_jis><title>潮汐表</title>".getBytes(Charset.forName("Shift_JIS"));

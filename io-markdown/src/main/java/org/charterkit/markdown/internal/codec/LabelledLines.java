@@ -24,14 +24,9 @@ final class LabelledLines {
      */
     record Line(RichText text, Span span) {}
 
-    /** Whether a block may begin with bold words; its inlines are not looked at. */
-    static boolean mayBeginBold(OutlineBlock block, CodecContext context) {
-        return context.page().begins(block, "**", "__", "<strong", "<b>");
-    }
-
     /** The lines, in order; empty where the paragraph does not begin with bold words. */
     static List<Line> of(OutlineBlock.Paragraph paragraph, CodecContext context) {
-        if (!mayBeginBold(paragraph, context)) {
+        if (!context.page().mayBeginBold(paragraph)) {
             return List.of();
         }
         List<RichText> texts = new ArrayList<>();

@@ -105,7 +105,7 @@ final class SectionReader {
         List<OutlineBlock> blocks = context.blocks();
         if (!(blocks.get(index) instanceof OutlineBlock.Paragraph line)
                 || line.span().end() - line.span().start() > LONGEST_LABEL
-                || !LabelledLines.mayBeginBold(line, context)) {
+                || !context.page().mayBeginBold(line)) {
             return index;
         }
         int end = index + 1;
@@ -197,7 +197,7 @@ final class SectionReader {
     private Optional<RichText> boldLine(OutlineBlock block) {
         if (!(block instanceof OutlineBlock.Paragraph paragraph)
                 || block.span().end() - block.span().start() > LONGEST_LABEL
-                || !LabelledLines.mayBeginBold(block, context)) {
+                || !context.page().mayBeginBold(block)) {
             return Optional.empty();
         }
         RichText text = paragraph.inlines().text();

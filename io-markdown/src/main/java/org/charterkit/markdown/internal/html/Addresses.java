@@ -1,6 +1,7 @@
 package org.charterkit.markdown.internal.html;
 
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -8,23 +9,24 @@ import org.jsoup.nodes.Element;
  * one is known. A link to a place on the same page stays one.
  */
 final class Addresses {
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+    private final boolean hasBase;
+
+    Addresses(Document document) {
+        this.hasBase = !document.baseUri().isEmpty();
+    }
 
     /** The address in an attribute of an element; empty where there is none. */
     String of(Element element, String attribute) {
         String written = element.attr(attribute).strip();
-        if (written.isEmpty()
+        if (!hasBase
+                || written.isEmpty()
                 || written.startsWith("#")
-                || ABSOLUTE.matcher(written).matches()
-                || isWithoutBase(element, written)) {
+                || SCHEME.matcher(written).lookingAt()) {
             return written;
         }
         String resolved = element.absUrl(attribute);
         return resolved.isEmpty() ? written : resolved;
-    }
-
-    /** Without a base, only an address with a scheme of its own could be resolved; asking costs an exception. */
-    private static boolean isWithoutBase(Element element, String written) {
-        return element.baseUri().isEmpty() && written.indexOf(':') < 0;
     }
 }

@@ -4,15 +4,17 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.charterkit.markdown.internal.outline.Inlines;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 
 /**
  * The Markdown of blocks, items and rows, written when it is asked for.
  *
- * <p>Blocks are known by themselves: in a page whose tags do not match, two of them may stand at one place.
+ * <p>Paragraphs and what is kept as it stands know their own. Lists and tables are known by themselves: in a page whose
+ * tags do not match, two of them may stand at one place.
  */
 final class BlockSources {
     private final IdentityHashMap<OutlineBlock, Supplier<String>> blocks = new IdentityHashMap<>();
@@ -33,15 +35,31 @@ final class BlockSources {
     }
 
     String of(OutlineBlock block) {
+        if (block instanceof OutlineBlock.Paragraph paragraph) {
+            return of(paragraph.inlines());
+        } else if (block instanceof OutlineBlock.Opaque opaque) {
+            return of(opaque.source());
+        }
         Supplier<String> source = blocks.get(block);
         return source == null ? "" : source.get();
     }
 
+    private static String of(Inlines words) {
+        return words instanceof WrittenInlines written ? written.markdown() : "";
+    }
+
     /** Blocks that follow each other, with a blank line between them. */
     String of(List<? extends OutlineBlock> several) {
-        return several.stream()
-                .map(this::of)
-                .filter(source -> !source.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        if (several.size() == 1) {
+            return of(several.get(0));
+        }
+        StringJoiner joined = new StringJoiner("\n\n");
+        for (OutlineBlock block : several) {
+            String source = of(block);
+            if (!source.isEmpty()) {
+                joined.add(source);
+            }
+        }
+        return joined.toString();
     }
 }

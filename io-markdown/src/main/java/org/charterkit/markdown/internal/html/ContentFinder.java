@@ -76,7 +76,8 @@ final class ContentFinder {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isPrinted = c > ' ' && c < 0x7f;
-            count += isPrinted || !Character.isWhitespace(c) ? 1 : 0;
+            boolean isShown = isPrinted || (c != ' ' && !Character.isWhitespace(c));
+            count += isShown ? 1 : 0;
         }
         return count;
     }

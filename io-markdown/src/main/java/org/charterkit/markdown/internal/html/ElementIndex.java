@@ -33,13 +33,10 @@ final class ElementIndex {
         this.html = html;
         this.limits = limits;
         this.lines = lines;
-        html.document().traverse(this::visit);
+        add(html.document(), 0);
     }
 
-    private void visit(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
+    private void add(Element element, int depth) {
         if (depth > limits.nesting()) {
             throw CharterReadException.at(
                     "limit exceeded: expected at most " + limits.nesting()
@@ -58,6 +55,11 @@ final class ElementIndex {
         }
         if (element.attributesSize() > 0 && element.hasClass(LEAD)) {
             leads.add(element);
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                add(child, depth + 1);
+            }
         }
     }
 

@@ -61,11 +61,11 @@ final class Furniture {
 
     /** Class names of what is there for screen readers, for the printer to leave out, or for finding one's way. */
     private static final Pattern CLASS = Pattern.compile("(?i)visually-hidden(?:-focusable)?|sr-only(?:-focusable)?"
-            + "|screen-reader-text|skip-(?:link|to-content|nav)|d-none|hidden|d-print-none|no-?print"
-            + "|(?:[a-z]+-)?breadcrumbs?(?:-[a-z]+)?|(?:[a-z]+-)?(?:side|nav)bar(?:-[a-z-]+)?"
-            + "|(?:[a-z]+-)?(?:toc|table-of-contents|tableofcontents)|(?:[a-z]+-)?pagination|prev-next|page-nav"
-            + "|(?:[a-z]+-)?page-meta(?:data)?(?:__.*)?|feedback--.*|edit-?(?:page|link|this-page)|(?:mw-)?editsection"
-            + "|share-(?:buttons|links)|cookie-(?:banner|consent|notice)|line-?nos?|lnt|ln");
+            + "|screen-reader-text|skip-(?:link|to-content|nav)|d-none|hidden|d-print-none|no-?print|prev-next|page-nav"
+            + "|feedback--.*|edit-?(?:page|link|this-page)|(?:mw-)?editsection"
+            + "|share-(?:buttons|links)|cookie-(?:banner|consent|notice)|line-?nos?|lnt|ln"
+            + "|(?:[a-z]+-)?(?:breadcrumbs?(?:-[a-z]+)?|(?:side|nav)bar(?:-[a-z-]+)?|pagination"
+            + "|toc|table-of-contents|tableofcontents|page-meta(?:data)?(?:__.*)?)");
 
     private static final Pattern NOT_SO = Pattern.compile("(?i)(?:no|not|has|with|without|hide|show|is)[-_].*");
     private static final Pattern ID = Pattern.compile("(?i)(?:markdown-)?toc|table-?of-?contents|sidebar|breadcrumbs?");
@@ -117,8 +117,11 @@ final class Furniture {
                 || name.equals("aside")
                 || (element.attributesSize() > 0
                         && ((!isHeading(element) && isAroundByClass(element))
-                                || (HOLDS_IDS.contains(name)
-                                        && ID.matcher(element.id()).matches())));
+                                || (HOLDS_IDS.contains(name) && isAroundById(element.id()))));
+    }
+
+    private static boolean isAroundById(String id) {
+        return !id.isEmpty() && ID.matcher(id).matches();
     }
 
     private boolean isAroundByClass(Element element) {

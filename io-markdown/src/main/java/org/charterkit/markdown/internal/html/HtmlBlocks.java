@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.io.ReadLimits;
@@ -17,12 +16,14 @@ import org.charterkit.text.TextRun;
 import org.charterkit.text.TextStyle;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Turns the elements of a page into the blocks of an outline. */
 final class HtmlBlocks {
     private static final Set<String> EMBEDDED = Set.of("audio", "iframe", "video");
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
+    private static final Evaluator CODE = Selector.evaluatorOf("code");
     private static final Pattern LANGUAGE = Pattern.compile("(?:language|lang|highlight-source)-([\\w+#.-]+)");
 
     /** Who takes what is found, in page order. */
@@ -39,7 +40,7 @@ final class HtmlBlocks {
 
     private final HtmlSource source;
     private final Furniture furniture;
-    private final Addresses addresses = new Addresses();
+    private final Addresses addresses;
     private final ReadLimits limits;
     private final BlockSources sources = new BlockSources();
     private final MarkdownText markdown = new MarkdownText();
@@ -50,6 +51,7 @@ final class HtmlBlocks {
 
     HtmlBlocks(HtmlSource source, Furniture furniture, ReadLimits limits) {
         this.source = source;
+        this.addresses = new Addresses(source.document());
         this.furniture = furniture;
         this.limits = limits;
     }
@@ -78,10 +80,6 @@ final class HtmlBlocks {
         return HtmlInlines.read(nodes, furniture, addresses);
     }
 
-    private List<TextRun> runs(List<? extends Node> nodes) {
-        return HtmlInlines.runs(nodes, furniture, addresses);
-    }
-
     RichText headingText(Element heading) {
         return HtmlInlines.readHeading(heading, furniture, addresses);
     }
@@ -89,18 +87,71 @@ final class HtmlBlocks {
     /** The blocks of nodes that follow each other, headings among them as paragraphs. */
     List<OutlineBlock> blocks(List<Node> nodes) {
         List<OutlineBlock> blocks = new ArrayList<>();
-        read(nodes, new Receiver() {
-            @Override
-            public void block(OutlineBlock block) {
-                blocks.add(block);
-            }
-
-            @Override
-            public void heading(Element heading) {
-                paragraph(headingText(heading).runs(), source.span(heading), this);
-            }
-        });
+        read(nodes, new Gathered(blocks));
         return blocks;
+    }
+
+    /** The blocks of what stands in an element, headings among them as paragraphs. */
+    List<OutlineBlock> blocksIn(Element element) {
+        List<OutlineBlock> blocks = new ArrayList<>();
+        readIn(element, new Gathered(blocks));
+        return blocks;
+    }
+
+    /** Takes blocks, and headings as paragraphs. */
+    private final class Gathered implements Receiver {
+        private final List<OutlineBlock> blocks;
+
+        Gathered(List<OutlineBlock> blocks) {
+            this.blocks = blocks;
+        }
+
+        @Override
+        public void block(OutlineBlock block) {
+            blocks.add(block);
+        }
+
+        @Override
+        public void heading(Element heading) {
+            paragraph(headingText(heading).runs(), source.span(heading), this);
+        }
+    }
+
+    /** Hands over the blocks of nodes that follow each other. */
+    void read(List<Node> nodes, Receiver receiver) {
+        HtmlFlow flow = new HtmlFlow(this, receiver);
+        nodes.forEach(flow::add);
+        flow.end();
+    }
+
+    /** Hands over the blocks of what stands in an element. */
+    void readIn(Element element, Receiver receiver) {
+        HtmlFlow flow = new HtmlFlow(this, receiver);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            flow.add(element.childNode(i));
+        }
+        flow.end();
+    }
+
+    boolean isParagraph(Element element) {
+        return element.normalName().equals("p") && !holdsBlocks(element);
+    }
+
+    /** Hands over the paragraph of some words. */
+    void paragraph(List<Node> words, Receiver receiver) {
+        paragraph(HtmlInlines.runs(words, furniture, addresses), source.span(words), receiver);
+    }
+
+    private void paragraph(List<TextRun> runs, Span span, Receiver receiver) {
+        RichText text = RichText.of(runs);
+        if (!text.isEmpty()) {
+            receiver.block(paragraph(runs, text, span));
+        }
+    }
+
+    /** A paragraph of words as they were marked, and in normal form. */
+    OutlineBlock paragraph(List<TextRun> runs, RichText text, Span span) {
+        return new OutlineBlock.Paragraph(new WrittenInlines.OfParagraph(runs, text, markdown), span);
     }
 
     /** Whether a list needs the other marker of its kind: two lists with the same marker would be one. */
@@ -112,78 +163,18 @@ final class HtmlBlocks {
         return otherwiseMarked.contains(list);
     }
 
-    /** Hands over the blocks of nodes that follow each other. */
-    void read(List<Node> nodes, Receiver receiver) {
-        List<Node> inlines = new ArrayList<>();
-        for (Node node : nodes) {
-            if (!shows(node)) {
-                passOver(node, receiver);
-                continue;
-            }
-            if (node instanceof Element element && (isBlock(element) || holdsBlocks(element))) {
-                if (isParagraph(element) && isBox(inlines)) {
-                    inlines.addAll(element.childNodes());
-                } else {
-                    endParagraph(inlines, receiver);
-                    block(element, receiver);
-                }
-            } else {
-                inlines.add(node);
-            }
-        }
-        endParagraph(inlines, receiver);
+    /** Whether an element stands apart from words; one that holds such an element does, whatever its name. */
+    boolean isBlock(Element element) {
+        return isBlockByName(element) || holdsBlocks(element);
     }
 
-    private boolean isParagraph(Element element) {
-        return element.normalName().equals("p") && !holdsBlocks(element);
-    }
-
-    /** Whether nothing but the box of a task stands there: some renderers put it before the paragraph of its words. */
-    private static boolean isBox(List<Node> inlines) {
-        List<Node> shown = inlines.stream().filter(node -> !isBlank(node)).toList();
-        return shown.size() == 1 && shown.get(0) instanceof Element element && Furniture.isCheckbox(element);
-    }
-
-    private static void passOver(Node node, Receiver receiver) {
-        if (node instanceof Element element) {
-            receiver.passesOver(element);
-        }
-    }
-
-    private void endParagraph(List<Node> inlines, Receiver receiver) {
-        while (!inlines.isEmpty() && isBlank(inlines.get(inlines.size() - 1))) {
-            inlines.remove(inlines.size() - 1);
-        }
-        int from = 0;
-        while (from < inlines.size() && isBlank(inlines.get(from))) {
-            from++;
-        }
-        List<Node> nodes = List.copyOf(inlines.subList(from, inlines.size()));
-        inlines.clear();
-        if (!nodes.isEmpty()) {
-            paragraph(runs(nodes), source.span(nodes), receiver);
-        }
-    }
-
-    private static boolean isBlank(Node node) {
-        return node instanceof TextNode text && text.isBlank();
-    }
-
-    private void paragraph(List<TextRun> runs, Span span, Receiver receiver) {
-        RichText text = RichText.of(runs);
-        if (!text.isEmpty()) {
-            put(new OutlineBlock.Paragraph(() -> text, span), () -> markdown.paragraph(runs, text), receiver);
-        }
-    }
-
-    private static boolean isBlock(Element element) {
+    private static boolean isBlockByName(Element element) {
         String name = element.normalName();
         return (element.isBlock() && !name.equals("ins") && !name.equals("del"))
                 || LISTS.contains(name)
                 || EMBEDDED.contains(name);
     }
 
-    /** Whether a block stands somewhere in an element; such an element is one, too, whatever its name. */
     private boolean holdsBlocks(Element element) {
         if (element.childNodeSize() < 2 && !(element.firstChild() instanceof Element)) {
             return false;
@@ -198,16 +189,15 @@ final class HtmlBlocks {
 
     private boolean looksForBlocks(Element element) {
         for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof Element child
-                    && shows(child)
-                    && (isBlock(child) || holdsBlocks(child))) {
+            if (element.childNode(i) instanceof Element child && shows(child) && isBlock(child)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void block(Element element, Receiver receiver) {
+    /** Hands over what an element is that stands apart from words. */
+    void block(Element element, Receiver receiver) {
         String name = element.normalName();
         if (Furniture.isHeading(element) || element.attr("role").equals("heading")) {
             receiver.heading(element);
@@ -228,9 +218,9 @@ final class HtmlBlocks {
         } else if (EMBEDDED.contains(name)) {
             embedded(element, receiver);
         } else if (holdsBlocks(element)) {
-            read(element.childNodes(), receiver);
+            readIn(element, receiver);
         } else {
-            paragraph(runs(element.childNodes()), source.span(element), receiver);
+            paragraph(HtmlInlines.runsIn(element, furniture, addresses), source.span(element), receiver);
         }
     }
 
@@ -238,7 +228,7 @@ final class HtmlBlocks {
         String code = element.wholeText();
         if (!code.isBlank()) {
             String language = language(element);
-            Element inner = element.selectFirst("code");
+            Element inner = element.selectFirst(CODE);
             String stated = language.isEmpty() && inner != null ? language(inner) : language;
             RichText words = RichText.of(TextRun.of(code).withStyle(TextStyle.CODE));
             opaque(MarkdownText.code(code, stated), words, element, receiver);
@@ -256,11 +246,22 @@ final class HtmlBlocks {
     }
 
     private void quote(Element element, Receiver receiver) {
-        List<OutlineBlock> quoted = blocks(element.childNodes());
+        List<OutlineBlock> quoted = blocksIn(element);
         if (!quoted.isEmpty()) {
             OutlineBlock.Cell words = new OutlineBlock.Cell(quoted, source.span(element));
-            OutlineBlock quote = new OutlineBlock.Opaque(words::text, words.span());
-            put(quote, () -> MarkdownText.quote(sources.of(quoted)), receiver);
+            receiver.block(new OutlineBlock.Opaque(new Quoted(words, sources), words.span()));
+        }
+    }
+
+    private record Quoted(OutlineBlock.Cell words, BlockSources sources) implements WrittenInlines {
+        @Override
+        public RichText text() {
+            return words.text();
+        }
+
+        @Override
+        public String markdown() {
+            return MarkdownText.quote(sources.of(words.blocks()));
         }
     }
 
@@ -272,16 +273,11 @@ final class HtmlBlocks {
                     "<" + name + " src=\"" + address.replace("\"", "%22").replaceAll("\\s", "") + "\"></" + name + ">";
             opaque(tag, RichText.of(TextRun.opaque(tag, "")), element, receiver);
         } else if (holdsBlocks(element)) {
-            read(element.childNodes(), receiver);
+            readIn(element, receiver);
         }
     }
 
     private void opaque(String text, RichText words, Element element, Receiver receiver) {
-        put(new OutlineBlock.Opaque(() -> words, source.span(element)), () -> text, receiver);
-    }
-
-    private void put(OutlineBlock block, Supplier<String> written, Receiver receiver) {
-        sources.put(block, written);
-        receiver.block(block);
+        receiver.block(new OutlineBlock.Opaque(new WrittenInlines.Verbatim(words, text), source.span(element)));
     }
 }

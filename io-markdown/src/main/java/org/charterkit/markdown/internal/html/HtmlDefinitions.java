@@ -3,7 +3,6 @@ package org.charterkit.markdown.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
@@ -39,8 +38,7 @@ final class HtmlDefinitions {
         if (!items.isEmpty()) {
             OutlineBlock block =
                     new OutlineBlock.Items(List.copyOf(items), blocks.source().span(list));
-            blocks.sources()
-                    .put(block, () -> written.stream().map(Supplier::get).collect(Collectors.joining("\n")));
+            blocks.sources().put(block, () -> MarkdownText.list(written));
             receiver.block(block);
         }
     }
@@ -61,7 +59,7 @@ final class HtmlDefinitions {
         }
         Span span = blocks.source().span(all);
         List<OutlineBlock> said = new ArrayList<>();
-        definitions.forEach(definition -> said.addAll(blocks.blocks(definition.childNodes())));
+        definitions.forEach(definition -> said.addAll(blocks.blocksIn(definition)));
         List<TextRun> runs = new ArrayList<>();
         for (Element term : terms) {
             runs.addAll(blocks.text(term.childNodes()).runs());
@@ -76,10 +74,8 @@ final class HtmlDefinitions {
             said.remove(0);
         }
         RichText text = RichText.of(words);
-        OutlineBlock paragraph = new OutlineBlock.Paragraph(() -> text, span);
-        blocks.sources().put(paragraph, () -> blocks.markdown().paragraph(text.runs(), text));
         List<OutlineBlock> content = new ArrayList<>();
-        content.add(paragraph);
+        content.add(blocks.paragraph(text.runs(), text, span));
         content.addAll(said);
         items.add(new OutlineBlock.Item(content, span));
         written.add(() -> MarkdownText.item("-", blocks.sources().of(content)));

@@ -60,15 +60,30 @@ final class HtmlInlines {
     /** The runs of nodes that follow each other, not yet in normal form. */
     static List<TextRun> runs(List<? extends Node> nodes, Furniture furniture, Addresses addresses) {
         HtmlInlines inlines = new HtmlInlines(furniture, addresses, Optional.empty());
-        nodes.forEach(inlines::add);
+        for (Node node : nodes) {
+            inlines.add(node);
+        }
+        return inlines.runs;
+    }
+
+    /** The runs of what stands in an element, not yet in normal form. */
+    static List<TextRun> runsIn(Element element, Furniture furniture, Addresses addresses) {
+        HtmlInlines inlines = new HtmlInlines(furniture, addresses, Optional.empty());
+        inlines.addIn(element);
         return inlines.runs;
     }
 
     /** The words of a heading, without the links by which it refers to itself. */
     static RichText readHeading(Element heading, Furniture furniture, Addresses addresses) {
         HtmlInlines inlines = new HtmlInlines(furniture, addresses, Optional.of(heading));
-        heading.childNodes().forEach(inlines::add);
+        inlines.addIn(heading);
         return RichText.of(inlines.runs);
+    }
+
+    private void addIn(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            add(element.childNode(i));
+        }
     }
 
     private void add(Node node) {
@@ -84,13 +99,13 @@ final class HtmlInlines {
         TextStyle style = STYLES.get(name);
         if (style != null) {
             boolean added = styles.add(style);
-            element.childNodes().forEach(this::add);
+            addIn(element);
             if (added) {
                 styles.remove(style);
             }
         } else if (KEPT.contains(name)) {
             run(TextRun.opaque("<" + name + ">", ""));
-            element.childNodes().forEach(this::add);
+            addIn(element);
             run(TextRun.opaque("</" + name + ">", ""));
         } else {
             switch (name) {
@@ -107,15 +122,18 @@ final class HtmlInlines {
     private void transparent(Element element) {
         String edge = element.isBlock() ? " " : "";
         run(TextRun.of(edge));
-        element.childNodes().forEach(this::add);
+        addIn(element);
         run(TextRun.of(edge));
     }
 
     private void words(String text) {
-        if (link.isPresent() || styles.contains(TextStyle.CODE)) {
+        boolean holdsNoAddress = link.isPresent() || styles.contains(TextStyle.CODE) || !text.contains("://");
+        if (holdsNoAddress) {
             run(TextRun.of(text));
         } else {
-            BareAddresses.runs(text).forEach(this::run);
+            for (TextRun run : BareAddresses.runs(text)) {
+                run(run);
+            }
         }
     }
 
@@ -132,18 +150,18 @@ final class HtmlInlines {
         String href = addresses.of(element, "href");
         if (isSelfLink(element, href)) {
             if (namesSomething(element)) {
-                element.childNodes().forEach(this::add);
+                addIn(element);
             }
             return;
         }
         if (href.isBlank() || link.isPresent() || isMadeByRenderer(element, href)) {
-            element.childNodes().forEach(this::add);
+            addIn(element);
             return;
         }
         TextRun target = TextRun.link("", href);
         String title = element.attr("title").strip();
         link = Optional.of(title.isEmpty() ? target : target.withTitle(title));
-        element.childNodes().forEach(this::add);
+        addIn(element);
         link = Optional.empty();
     }
 

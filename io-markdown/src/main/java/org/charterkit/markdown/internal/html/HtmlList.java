@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.charterkit.markdown.internal.outline.OutlineBlock;
 import org.charterkit.markdown.internal.outline.Span;
 import org.jsoup.nodes.Element;
@@ -33,12 +32,13 @@ final class HtmlList {
 
     void read(HtmlBlocks.Receiver receiver) {
         List<Node> beside = new ArrayList<>();
-        for (Node child : list.childNodes()) {
+        for (int i = 0; i < list.childNodeSize(); i++) {
+            Node child = list.childNode(i);
             if (child instanceof Element element && element.normalName().equals("li")) {
                 addToLast(beside);
                 if (blocks.shows(element)) {
                     Span span = blocks.source().span(element);
-                    items.add(new OutlineBlock.Item(blocks.blocks(element.childNodes()), span));
+                    items.add(new OutlineBlock.Item(blocks.blocksIn(element), span));
                 }
             } else {
                 beside.add(child);
@@ -57,12 +57,12 @@ final class HtmlList {
         int first = first();
         for (int i = 0; i < all.size(); i++) {
             OutlineBlock.Item item = all.get(i);
-            String marker = marker(first + i, other);
-            written.add(() -> item(marker, item));
+            int number = first + i;
+            written.add(() -> item(marker(number, other), item));
             blocks.sources().put(item.span(), written.get(i));
         }
         OutlineBlock block = new OutlineBlock.Items(all, blocks.source().span(list));
-        blocks.sources().put(block, () -> written.stream().map(Supplier::get).collect(Collectors.joining("\n")));
+        blocks.sources().put(block, () -> MarkdownText.list(written));
         return block;
     }
 

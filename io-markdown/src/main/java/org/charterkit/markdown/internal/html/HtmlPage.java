@@ -14,6 +14,8 @@ import org.charterkit.markdown.internal.outline.Remark;
 import org.charterkit.markdown.internal.outline.SourceLines;
 import org.charterkit.markdown.internal.outline.Span;
 import org.charterkit.text.Prose;
+import org.charterkit.text.RichText;
+import org.charterkit.text.TextStyle;
 import org.charterkit.vocabulary.SectionOutline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,7 +49,7 @@ public final class HtmlPage implements Page {
         this.sources = blocks.sources();
         Anchors anchors = new Anchors(index.headings(content));
         SectionBuilder builder = new SectionBuilder(blocks, anchors, head.heading());
-        blocks.read(content.childNodes(), builder);
+        blocks.readIn(content, builder);
         List<OutlineSection> all = builder.sections();
         this.title = head.heading()
                 .map(heading -> blocks.headingText(heading).plainText())
@@ -129,10 +131,19 @@ public final class HtmlPage implements Page {
         return Prose.ofPossiblyBlank(sources.at(span));
     }
 
+    /** Bold words may stand in a link, or behind a box: those few that begin a paragraph are written to see. */
     @Override
-    public boolean begins(OutlineBlock block, String... marks) {
+    public boolean mayBeginBold(OutlineBlock block) {
+        if (!(block instanceof OutlineBlock.Paragraph paragraph)
+                || !beginsBold(paragraph.inlines().text())) {
+            return false;
+        }
         String source = sources.of(block);
-        return List.of(marks).stream().anyMatch(source::startsWith);
+        return source.startsWith("**") || source.startsWith("<strong");
+    }
+
+    private static boolean beginsBold(RichText words) {
+        return !words.isPlain() && words.runs().get(0).styles().contains(TextStyle.STRONG);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.charterkit.io.ReadLimits;
 import org.charterkit.markdown.internal.outline.Span;
@@ -20,8 +22,8 @@ import org.jsoup.parser.Tag;
 final class HtmlSource {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** Pages declare their encoding within the first 1,024 bytes; not all of them know. */
-    private static final int DECLARATION = 8 * 1024;
+    /** Pages declare their encoding within the first 1,024 bytes; not all of them know. The parser looks no further. */
+    private static final int DECLARATION = 5 * 1024;
 
     /** Elements that XHTML closes in their own tag, and which would else swallow what follows. */
     private static final List<String> CLOSED_IN_XHTML =
@@ -47,14 +49,21 @@ final class HtmlSource {
 
     /** The text of a page in the encoding that it declares, by a byte order mark or in its head; else in UTF-8. */
     static String decoded(byte[] bytes) {
-        int head = Math.min(bytes.length, DECLARATION);
         try {
-            Charset charset = Jsoup.parse(new ByteArrayInputStream(bytes, 0, head), null, "")
+            Charset charset = Jsoup.parse(new ByteArrayInputStream(bytes, 0, declarationEnd(bytes)), null, "")
                     .charset();
             return new String(bytes, charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the body begins behind all that may declare an encoding, which spares parsing most of what is looked at. */
+    private static int declarationEnd(byte[] bytes) {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        int body = beginning.indexOf("<body", Math.max(0, beginning.lastIndexOf("charset")));
+        return body < 0 ? beginning.length() : body;
     }
 
     /** Fails with the error of a missing class where there is no jsoup. */
@@ -83,18 +92,22 @@ final class HtmlSource {
             return new Span(offset, offset);
         }
         Span span = span(nodes.get(0));
-        for (Node node : nodes.subList(1, nodes.size())) {
-            span = span.to(span(node));
+        for (int i = 1; i < nodes.size(); i++) {
+            span = span.to(span(nodes.get(i)));
         }
         return span;
     }
 
     /** Where the content of an element stands, without its tags; behind its first tag where it is empty. */
     Span contentSpan(Element element) {
-        if (element.childNodeSize() > 0) {
-            return span(element.childNodes());
+        if (element.childNodeSize() == 0) {
+            int begin = offset + Math.max(element.sourceRange().endPos(), 0);
+            return new Span(begin, begin);
         }
-        int begin = offset + Math.max(element.sourceRange().endPos(), 0);
-        return new Span(begin, begin);
+        Span span = span(element.childNode(0));
+        for (int i = 1; i < element.childNodeSize(); i++) {
+            span = span.to(span(element.childNode(i)));
+        }
+        return span;
     }
 }

@@ -44,10 +44,7 @@ final class HtmlTable {
     void read(HtmlBlocks.Receiver receiver) {
         List<Element> parts = new ArrayList<>();
         List<Element> rows = new ArrayList<>();
-        for (Element child : table.children()) {
-            if (!blocks.shows(child)) {
-                continue;
-            }
+        for (Element child : shownIn(table)) {
             switch (child.normalName()) {
                 case "thead", "tbody", "tfoot" -> rows.addAll(shownIn(child));
                 case "tr" -> rows.add(child);
@@ -56,7 +53,7 @@ final class HtmlTable {
         }
         blocks.read(List.<Node>copyOf(parts), receiver);
         if (isLayout()) {
-            rows.forEach(row -> shownIn(row).forEach(cell -> blocks.read(cell.childNodes(), receiver)));
+            rows.forEach(row -> shownIn(row).forEach(cell -> blocks.readIn(cell, receiver)));
         } else if (!rows.isEmpty()) {
             receiver.block(grid(rows));
         }
@@ -131,8 +128,8 @@ final class HtmlTable {
         List<OutlineBlock.Cell> row = new ArrayList<>();
         for (Element cell : shownIn(element)) {
             addContinued(row);
-            OutlineBlock.Cell read = new OutlineBlock.Cell(
-                    blocks.blocks(cell.childNodes()), blocks.source().contentSpan(cell));
+            OutlineBlock.Cell read =
+                    new OutlineBlock.Cell(blocks.blocksIn(cell), blocks.source().contentSpan(cell));
             add(read, row, spanOf(cell, "rowspan"));
             for (int i = spanOf(cell, "colspan"); i > 1; i--) {
                 add(empty(read.span().end()), row, 1);

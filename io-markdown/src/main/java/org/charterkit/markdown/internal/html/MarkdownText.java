@@ -2,6 +2,8 @@ package org.charterkit.markdown.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,13 +80,22 @@ final class MarkdownText {
     }
 
     private String first(RichText words) {
+        if (!mayBeginWithBox(words)) {
+            return inlines.print(words, Place.LINE);
+        }
         String shown = words.shownText();
         Matcher box = TASK.matcher(shown);
-        if (!shown.startsWith("[") || !box.lookingAt()) {
+        if (!box.lookingAt()) {
             return inlines.print(words, Place.LINE);
         }
         RichText rest = words.part(box.end(), shown.length());
         return (box.group() + inlines.print(rest, Place.LINE)).stripTrailing();
+    }
+
+    /** Whether a bracket, or markup without words, stands first. */
+    private static boolean mayBeginWithBox(RichText words) {
+        String first = words.isPlain() ? words.shownText() : words.runs().get(0).text();
+        return first.isEmpty() || first.charAt(0) == '[';
     }
 
     /** A row of a table. */
@@ -96,6 +107,15 @@ final class MarkdownText {
 
     static String delimiterRow(int width) {
         return "|" + " --- |".repeat(width);
+    }
+
+    /** Items, line by line. */
+    static String list(List<Supplier<String>> items) {
+        StringJoiner list = new StringJoiner("\n");
+        for (Supplier<String> item : items) {
+            list.add(item.get());
+        }
+        return list.toString();
     }
 
     static String item(String marker, String content) {

@@ -2,6 +2,7 @@ package org.charterkit.markdown.internal.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.charterkit.text.RichText;
@@ -15,7 +16,7 @@ final class PageHead {
     /** What titles put between the page and its site. A dash may be part of the title. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|·•»«]|::)\\s+");
 
-    private static final Evaluator WITHIN = Selector.evaluatorOf("li, td, th, blockquote");
+    private static final Set<String> HOLDS_WORDS = Set.of("li", "td", "th", "blockquote");
     private static final Evaluator OF_ARTICLE = Selector.evaluatorOf("meta[property=og:title]");
     private static final Evaluator OF_SITE =
             Selector.evaluatorOf("meta[property=og:site_name], meta[name=application-name]");
@@ -46,10 +47,18 @@ final class PageHead {
     private List<Element> headings(Element element) {
         return index.titles(element).stream()
                 .filter(h1 -> !h1.text().isBlank())
-                .filter(h1 -> !furniture.leavesOut(h1)
-                        && h1.parents().stream().noneMatch(furniture::leavesOut)
-                        && h1.closest(WITHIN) == null)
+                .filter(this::standsForItself)
                 .toList();
+    }
+
+    /** Whether a heading is shown, and is not part of an item, a cell or a quote. */
+    private boolean standsForItself(Element heading) {
+        for (Element around = heading; around != null; around = around.parent()) {
+            if (HOLDS_WORDS.contains(around.normalName()) || furniture.leavesOut(around)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of several headings of the first level, the first is the title where the document is named like it. */

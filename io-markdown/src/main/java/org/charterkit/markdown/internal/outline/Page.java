@@ -27,8 +27,8 @@ public interface Page {
     /** A stretch of the page as CommonMark; empty where it holds nothing. */
     Optional<Prose> prose(Span span);
 
-    /** Whether a block begins with one of some marks, its markup included. */
-    boolean begins(OutlineBlock block, String... marks);
+    /** Whether a block may begin with bold words; what stands behind its first mark is not looked at. */
+    boolean mayBeginBold(OutlineBlock block);
 
     /** What the kind of a section depends on: what its CommonMark says, which need not be written for that. */
     SectionOutline outline(OutlineSection section);

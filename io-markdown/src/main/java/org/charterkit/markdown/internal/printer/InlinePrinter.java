@@ -11,17 +11,23 @@ import org.charterkit.text.RichText;
  * same styles.
  */
 public final class InlinePrinter {
-    private final InlineReader reader = new InlineReader(ReadLimits.standard().nesting());
+    /** Without state, and made once: making a parser takes longer than printing a page of lines. */
+    private static final InlineReader READER =
+            new InlineReader(ReadLimits.standard().nesting());
 
     /** The Markdown of a text that stands at a place. */
     public String print(RichText text, Place place) {
+        String printed = text.isPlain() ? InlineText.plain(text.shownText(), place) : marked(text, place);
+        return place == Place.CELL ? printed.replace("|", "\\|") : printed;
+    }
+
+    private static String marked(RichText text, Place place) {
         InlineText written = new InlineText(text, place, false);
         String marked = written.markdown();
-        String chosen = marked;
-        if (!written.isSure() && !reader.read(marked).equals(text)) {
-            String tagged = new InlineText(text, place, true).markdown();
-            chosen = reader.read(tagged).equals(text) ? tagged : marked;
+        if (written.isSure() || READER.read(marked).equals(text)) {
+            return marked;
         }
-        return place == Place.CELL ? chosen.replace("|", "\\|") : chosen;
+        String tagged = new InlineText(text, place, true).markdown();
+        return READER.read(tagged).equals(text) ? tagged : marked;
     }
 }

@@ -38,6 +38,11 @@ final class InlineText {
         this.escapes = new TextEscapes(text, place);
     }
 
+    /** Words without links, styles and markup, as {@link #markdown()} has them: most texts are no more than that. */
+    static String plain(String words, Place place) {
+        return TextEscapes.escaped(words, place, besideAddresses(words, Set.of()));
+    }
+
     String markdown() {
         write(0, runs.size(), EnumSet.noneOf(TextStyle.class), false);
         return out.toString();
@@ -118,7 +123,13 @@ final class InlineText {
         boolean isOne = to == from + 1 && run.raw().isEmpty() && run.styles().size() == 1;
         return isOne
                 && (from == 0 || endsWithBlank(runs.get(from - 1)))
-                && (to == runs.size() || startsWithBlank(runs.get(to)));
+                && (to == runs.size() || startsWithBlank(runs.get(to)) || startsWithSign(runs.get(to)));
+    }
+
+    /** Marks before punctuation end a style, whatever they stand behind; before words, another style may begin there. */
+    private static boolean startsWithSign(TextRun run) {
+        String text = run.text();
+        return run.isPlain() && ":.,;".indexOf(text.charAt(0)) >= 0 && (text.length() == 1 || text.charAt(1) == ' ');
     }
 
     private static boolean endsWithBlank(TextRun run) {
@@ -146,7 +157,7 @@ final class InlineText {
         if (run.raw().isPresent()) {
             boolean opensBlock =
                     place == Place.LINE && out.isEmpty() && run.raw().get().startsWith("<");
-            out.append(opensBlock ? nothing(run) : "").append(run.raw().get());
+            out.append(opensBlock ? nothing(run.styles()) : "").append(run.raw().get());
         } else if (run.styles().contains(TextStyle.CODE)) {
             if (place == Place.CELL && run.text().contains("\\|")) {
                 taggedCode(run, inLink);
@@ -156,19 +167,20 @@ final class InlineText {
         } else {
             boolean first = out.isEmpty();
             boolean last = index == runs.size() - 1;
-            out.append(escapes.escaped(run.text(), first, last, besideAddresses(run, inLink)));
+            out.append(
+                    escapes.escaped(run.text(), first, last, inLink ? "" : besideAddresses(run.text(), run.styles())));
         }
     }
 
     /** What keeps an address in plain words from being read as a link. */
-    private static String besideAddresses(TextRun run, boolean inLink) {
-        return inLink || !run.text().contains("://") ? "" : nothing(run);
+    private static String besideAddresses(String words, Set<TextStyle> styles) {
+        return words.contains("://") ? nothing(styles) : "";
     }
 
-    /** Markup that says nothing, to keep apart what would say something together: of a style that the run has not. */
-    private static String nothing(TextRun run) {
+    /** Markup that says nothing, to keep apart what would say something together: of a style that the words have not. */
+    private static String nothing(Set<TextStyle> styles) {
         String tag = Stream.of(TextStyle.EMPHASIS, TextStyle.STRONG, TextStyle.STRIKETHROUGH, TextStyle.CODE)
-                .filter(style -> !run.styles().contains(style))
+                .filter(style -> !styles.contains(style))
                 .map(TAGS::get)
                 .findFirst()
                 .orElse("em");
@@ -177,7 +189,8 @@ final class InlineText {
 
     /** In a cell, parsers do not agree on how many backslashes stand before a bar within backticks. */
     private void taggedCode(TextRun run, boolean inLink) {
-        String words = escapes.escaped(run.text(), false, false, besideAddresses(run, inLink));
+        String nothing = inLink ? "" : besideAddresses(run.text(), run.styles());
+        String words = escapes.escaped(run.text(), false, false, nothing);
         out.append("<code>").append(words).append("</code>");
     }
 

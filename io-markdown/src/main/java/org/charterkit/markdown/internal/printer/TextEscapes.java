@@ -45,7 +45,12 @@ public final class TextEscapes {
 
     /** Words without markup; an address in them stays one. */
     public static String escaped(String words, Place place) {
-        return new TextEscapes(place, tildes(words) > 1).escaped(words, true, true, "");
+        return escaped(words, place, "");
+    }
+
+    /** Words without markup, with what keeps an address in them from being read as a link. */
+    static String escaped(String words, Place place, String nothing) {
+        return new TextEscapes(place, tildes(words) > 1).escaped(words, true, true, nothing);
     }
 
     /**
@@ -91,7 +96,8 @@ public final class TextEscapes {
     private static boolean isWithoutMarks(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (mayBeMark(c) || (c == ':' && text.startsWith("//", i + 1))) {
+            boolean isPlain = (c >= 'a' && c <= 'z') || c == ' ';
+            if (!isPlain && (mayBeMark(c) || (c == ':' && text.startsWith("//", i + 1)))) {
                 return false;
             }
         }

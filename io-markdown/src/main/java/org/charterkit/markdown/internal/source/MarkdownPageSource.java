@@ -250,7 +250,11 @@ public final class MarkdownPageSource implements Page {
     }
 
     @Override
-    public boolean begins(OutlineBlock block, String... marks) {
+    public boolean mayBeginBold(OutlineBlock block) {
+        return begins(block, "**", "__", "<strong", "<b>");
+    }
+
+    private boolean begins(OutlineBlock block, String... marks) {
         for (String mark : marks) {
             if (source.startsWith(mark, block.span().start())) {
                 return true;

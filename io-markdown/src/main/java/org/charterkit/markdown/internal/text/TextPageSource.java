@@ -166,8 +166,9 @@ public final class TextPageSource implements Page {
         return commonMark.prose(span);
     }
 
+    /** Text keeps no marks. */
     @Override
-    public boolean begins(OutlineBlock block, String... marks) {
+    public boolean mayBeginBold(OutlineBlock block) {
         return false;
     }
 

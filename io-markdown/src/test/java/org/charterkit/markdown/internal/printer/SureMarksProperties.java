@@ -32,10 +32,13 @@ class SureMarksProperties {
     }
 
     @Example
-    void marksBetweenBlanksAreSure() {
+    void marksBetweenBlanksOrBeforeSignsAreSure() {
         TextRun strong = TextRun.of("tides").withStyle(TextStyle.STRONG);
         assertThat(isSure(TextRun.of("the "), strong, TextRun.of(" rise"))).isTrue();
         assertThat(isSure(TextRun.of("the "), strong, TextRun.of("' rise"))).isFalse();
+        assertThat(isSure(strong, TextRun.of(": they rise"))).isTrue();
+        assertThat(isSure(strong, TextRun.of("."))).isTrue();
+        assertThat(isSure(strong, TextRun.of(".com"))).isFalse();
         assertThat(isSure(strong, TextRun.of("fall").withStyle(TextStyle.EMPHASIS)))
                 .isFalse();
     }
@@ -68,6 +71,8 @@ class SureMarksProperties {
                         "!",
                         ".",
                         ":",
+                        ": ",
+                        "; ",
                         "https://git.example.com/a",
                         "{{",
                         "ü",
