@@ -7,10 +7,12 @@ import tools.jackson.core.io.SerializedString;
 /**
  * One member of an object: its name, how it is read into a draft, and how it is written.
  *
+ * <p>How it is written is a method rather than a function in it, since most members are left out: one call tells that.
+ *
  * @param <T> the part that the object stands for
  * @param <D> its draft
  */
-final class Member<T, D> {
+abstract class Member<T, D> {
     /** Reads the value of a member. */
     interface Reading<D> {
         void read(JsonInput input, D draft);
@@ -27,13 +29,11 @@ final class Member<T, D> {
     private final SerializableString name;
     private final Predicate<? super D> required;
     private final Reading<? super D> reading;
-    private final Writing<? super T> writing;
 
-    Member(String name, Predicate<? super D> required, Reading<? super D> reading, Writing<? super T> writing) {
+    Member(String name, Predicate<? super D> required, Reading<? super D> reading) {
         this.name = new SerializedString(name);
         this.required = required;
         this.reading = reading;
-        this.writing = writing;
     }
 
     String name() {
@@ -53,7 +53,11 @@ final class Member<T, D> {
         reading.read(input, draft);
     }
 
-    void write(T part, JsonOutput output) {
-        writing.write(name, part, output);
+    /** The name as it is written. */
+    final SerializableString key() {
+        return name;
     }
+
+    /** Writes the member with its name, or leaves it out. */
+    abstract void write(T part, JsonOutput output);
 }

@@ -28,45 +28,60 @@ final class ObjectTable<T, D> {
 
     /** A member that every such object has. */
     <V> ObjectTable<T, D> required(String name, Codec<V> codec, BiConsumer<D, V> set, Function<T, V> get) {
-        return member(
-                name, draft -> true, (input, draft) -> set.accept(draft, codec.read(input)), (key, part, output) -> {
-                    output.name(key);
-                    codec.write(get.apply(part), output);
-                });
+        members.add(new Member<T, D>(name, draft -> true, (input, draft) -> set.accept(draft, codec.read(input))) {
+            @Override
+            void write(T part, JsonOutput output) {
+                output.name(key());
+                codec.write(get.apply(part), output);
+            }
+        });
+        return this;
     }
 
     /** A member that is left out where it is absent. */
     <V> ObjectTable<T, D> optional(
             String name, Codec<V> codec, BiConsumer<D, Optional<V>> set, Function<T, Optional<V>> get) {
-        return member(
-                name, (input, draft) -> set.accept(draft, Optional.of(codec.read(input))), (key, part, output) -> {
-                    Optional<V> value = get.apply(part);
-                    if (value.isPresent()) {
-                        output.name(key);
-                        codec.write(value.get(), output);
+        members.add(
+                new Member<T, D>(
+                        name, Member.NEVER, (input, draft) -> set.accept(draft, Optional.of(codec.read(input)))) {
+                    @Override
+                    void write(T part, JsonOutput output) {
+                        Optional<V> value = get.apply(part);
+                        if (value.isPresent()) {
+                            output.name(key());
+                            codec.write(value.get(), output);
+                        }
                     }
                 });
+        return this;
     }
 
     /** Text that is left out where it is empty. */
     ObjectTable<T, D> text(String name, BiConsumer<D, RichText> set, Function<T, RichText> get) {
         RichTextCodec codec = RichTextCodec.INSTANCE;
-        return member(name, (input, draft) -> set.accept(draft, codec.read(input)), (key, part, output) -> {
-            RichText text = get.apply(part);
-            if (!text.isEmpty()) {
-                output.name(key);
-                codec.write(text, output);
+        members.add(new Member<T, D>(name, Member.NEVER, (input, draft) -> set.accept(draft, codec.read(input))) {
+            @Override
+            void write(T part, JsonOutput output) {
+                RichText text = get.apply(part);
+                if (!text.isEmpty()) {
+                    output.name(key());
+                    codec.write(text, output);
+                }
             }
         });
+        return this;
     }
 
     /** A list that is left out where it is empty. */
     <V> ObjectTable<T, D> list(
             String name, Codec<V> codec, BiConsumer<D, List<V>> set, Function<T, ? extends Collection<V>> get) {
-        return member(
-                name,
-                (input, draft) -> set.accept(draft, input.list(codec)),
-                (key, part, output) -> output.list(key, get.apply(part), codec));
+        members.add(new Member<T, D>(name, Member.NEVER, (input, draft) -> set.accept(draft, input.list(codec))) {
+            @Override
+            void write(T part, JsonOutput output) {
+                output.list(key(), get.apply(part), codec);
+            }
+        });
+        return this;
     }
 
     /** Where the group of a fact stands. */
@@ -98,7 +113,12 @@ final class ObjectTable<T, D> {
             Predicate<? super D> required,
             Member.Reading<? super D> reading,
             Member.Writing<? super T> writing) {
-        members.add(new Member<>(name, required, reading, writing));
+        members.add(new Member<T, D>(name, required, reading) {
+            @Override
+            void write(T part, JsonOutput output) {
+                writing.write(key(), part, output);
+            }
+        });
         return this;
     }
 
