@@ -33,8 +33,6 @@ final class OpenPhrases<T> {
     /** How those begin that may stand anywhere: most words of a text need no closer look. */
     private final BitSet beginnings = new BitSet(BEGINNINGS);
 
-    private boolean hasOpenStarts;
-
     /** Whether one of them is of a script with blanks between words; no other stands in words of ASCII. */
     private boolean standBehindBlanks;
 
@@ -57,7 +55,6 @@ final class OpenPhrases<T> {
         }
         if (phrase.openStart()) {
             beginnings.set(beginning(words, 0));
-            hasOpenStarts = true;
             standBehindBlanks |= !Phrase.isUnspaced(words.charAt(0));
             boolean isPair = words.length() > 1 && words.charAt(1) != ' ';
             withinWords.add(words.substring(0, isPair ? 2 : 1));
@@ -88,7 +85,7 @@ final class OpenPhrases<T> {
         List<Entry<T>> found = new ArrayList<>(0);
         addMatching(ofOneCharacter, folded, found);
         addMatching(atStart.getOrDefault(beginning(folded, 0), List.of()), folded, found);
-        if (hasOpenStarts) {
+        if (!beginnings.isEmpty()) {
             BitSet standing = standing(folded);
             for (int i = standing.nextSetBit(0); i >= 0; i = standing.nextSetBit(i + 1)) {
                 addMatching(anywhere.getOrDefault(i, List.of()), folded, found);
@@ -130,7 +127,7 @@ final class OpenPhrases<T> {
 
     /** Whether some of the phrases may stand elsewhere than at the beginning of a text that is not folded. */
     boolean mayStandWithin(String words) {
-        return standBehindBlanks || (hasOpenStarts && mayHoldUnspaced(words));
+        return standBehindBlanks || (!beginnings.isEmpty() && mayHoldUnspaced(words));
     }
 
     private boolean mayHoldUnspaced(String words) {

@@ -11,7 +11,6 @@ import org.charterkit.CharterDate;
 import org.charterkit.CompletionStatus;
 import org.charterkit.ExitCriterion;
 import org.charterkit.FactKind;
-import org.charterkit.Layout;
 import org.charterkit.Participant;
 import org.charterkit.Path;
 import org.charterkit.Person;
@@ -19,8 +18,6 @@ import org.charterkit.Pointer;
 import org.charterkit.Prerequisite;
 import org.charterkit.Role;
 import org.charterkit.RoleKind;
-import org.charterkit.Run;
-import org.charterkit.Section;
 import org.charterkit.SectionKind;
 import org.charterkit.Step;
 import org.charterkit.text.Prose;
@@ -124,7 +121,7 @@ enum EditKind {
         @Override
         Optional<RandomEdit> draw(Charter charter, Random random) {
             return criterion(charter, random)
-                    .filter(at -> isInList(charter, at))
+                    .filter(at -> RunOfFact.ofCriterion(charter, at).isList())
                     .map(at -> {
                         Prose words = Prose.of("Lamps of pier " + random.nextInt(90) + " are lit.");
                         Charter now = charter.edit()
@@ -197,7 +194,7 @@ enum EditKind {
         Optional<RandomEdit> draw(Charter charter, Random random) {
             return index(charter.participants().size(), random)
                     .filter(i -> charter.participants().get(i).person().isPresent())
-                    .filter(i -> anyTitle(charter, i))
+                    .filter(i -> RunOfFact.of(charter, FactKind.PARTICIPANT, i).hasTitles())
                     .map(i -> RandomEdit.inPlace(
                             charter.edit()
                                     .participantTitle(i, RichText.of("Lamp Keeper " + random.nextInt(90)))
@@ -266,7 +263,7 @@ enum EditKind {
         @Override
         Optional<RandomEdit> draw(Charter charter, Random random) {
             return index(charter.paths().size(), random)
-                    .filter(i -> !isInTable(charter, FactKind.PATH, i))
+                    .filter(i -> !RunOfFact.of(charter, FactKind.PATH, i).isTable())
                     .map(i -> RandomEdit.more(
                             charter.edit()
                                     .addStep(i, Step.of("Light lamp " + random.nextInt(90)))
@@ -337,43 +334,8 @@ enum EditKind {
         return tokens.size() == 2 ? found : found.criteria().get(Integer.parseInt(tokens.get(3)));
     }
 
-    /** The run that holds a fact, and the position of its first fact. */
-    private record Found(Run run, int first) {}
-
-    private static Found run(Charter charter, FactKind kind, int index) {
-        int first = 0;
-        for (Section section : charter.sections()) {
-            for (Run run : section.runs()) {
-                if (run.kind() == kind) {
-                    if (index < first + run.facts().size()) {
-                        return new Found(run, first);
-                    }
-                    first += run.facts().size();
-                }
-            }
-        }
-        throw new IllegalStateException();
-    }
-
-    private static boolean isInTable(Charter charter, FactKind kind, int index) {
-        return run(charter, kind, index).run().layout() == Layout.TABLE;
-    }
-
-    private static boolean isInList(Charter charter, Pointer criterion) {
-        int index = Integer.parseInt(criterion.tokens().get(1));
-        return run(charter, FactKind.EXIT_CRITERION, index).run().layout() == Layout.LIST;
-    }
-
-    private static boolean anyTitle(Charter charter, int index) {
-        return run(charter, FactKind.PARTICIPANT, index).run().facts().stream()
-                .anyMatch(fact -> !((Participant) fact).title().isEmpty());
-    }
-
     private static boolean hasRoleColumn(Charter charter, int index) {
-        List<Optional<Role>> roles = run(charter, FactKind.PARTICIPANT, index).run().facts().stream()
-                .map(fact -> ((Participant) fact).role())
-                .toList();
-        return roles.stream().distinct().count() > 1
+        return RunOfFact.of(charter, FactKind.PARTICIPANT, index).hasSeveralRoles()
                 && charter.participants().get(index).role().isPresent();
     }
 
@@ -384,14 +346,14 @@ enum EditKind {
         }
         int position = random.nextInt(3);
         int at = position == 0 ? 0 : position == 1 ? random.nextInt(size) : size - 1;
-        Found found = run(charter, kind, at);
+        RunOfFact found = RunOfFact.of(charter, kind, at);
         Charter now = kind == FactKind.PARTICIPANT
                 ? insert(
                         charter,
                         at,
                         position == 2,
-                        participant(found.run(), charter.participants().get(at), random))
-                : insert(charter, at, position == 2, newCriterion(found.run(), random));
+                        found.participant(charter.participants().get(at), random))
+                : insert(charter, at, position == 2, found.criterion(random));
         return Optional.of(RandomEdit.more(now, Pointer.to(kind, at)));
     }
 
@@ -407,33 +369,9 @@ enum EditKind {
                 : charter.exitCriteria().size();
     }
 
-    /** A criterion that says how far it has come where its neighbours do. */
-    private static ExitCriterion newCriterion(Run run, Random random) {
-        ExitCriterion plain = ExitCriterion.of("The lamps of pier " + random.nextInt(90) + " are lit");
-        boolean anyOpen = run.facts().stream()
-                .anyMatch(fact -> ((ExitCriterion) fact).status().equals(Optional.of(CompletionStatus.OPEN)));
-        boolean allSay = run.facts().stream()
-                .allMatch(fact -> ((ExitCriterion) fact).status().isPresent());
-        boolean says = run.layout() == Layout.TABLE ? allSay : anyOpen;
-        return says ? plain.withStatus(CompletionStatus.OPEN) : plain;
-    }
-
-    private static Participant participant(Run run, Participant neighbour, Random random) {
-        boolean titled = run.facts().stream()
-                .anyMatch(fact -> !((Participant) fact).title().isEmpty());
-        boolean named = run.facts().stream()
-                .anyMatch(fact ->
-                        ((Participant) fact).person().flatMap(Person::name).isPresent());
-        Person person = named ? Person.of("Zora Exemplar") : Person.ofHandle("zora" + random.nextInt(90));
-        return neighbour
-                .withPerson(Optional.of(person))
-                .withTitle(titled ? RichText.of("Lamp Keeper " + random.nextInt(90)) : RichText.empty())
-                .withDetails();
-    }
-
     private static Optional<RandomEdit> remove(Charter charter, FactKind kind, Random random) {
         return index(size(charter, kind), random).map(i -> {
-            Found found = run(charter, kind, i);
+            RunOfFact found = RunOfFact.of(charter, kind, i);
             Charter now = charter.edit().remove(kind, i).apply();
             return RandomEdit.less(now, Pointer.to(kind, i), found.run().facts().size() == 1);
         });
@@ -441,7 +379,7 @@ enum EditKind {
 
     private static Optional<RandomEdit> move(Charter charter, FactKind kind, Random random) {
         return index(size(charter, kind), random).flatMap(i -> {
-            Found found = run(charter, kind, i);
+            RunOfFact found = RunOfFact.of(charter, kind, i);
             int to = found.first() + random.nextInt(found.run().facts().size());
             Charter now = charter.edit().move(kind, i, to).apply();
             return now.equals(charter) ? Optional.empty() : Optional.of(RandomEdit.moved(now, Pointer.to(kind, i)));
